@@ -1,0 +1,49 @@
+import type { Contract } from '@/utils/contracts/contract';
+import type { Asset, AssetAnswer } from '@/utils/tokenmetrics/asset';
+import type { CreditState } from '@/utils/tokenmetrics/credit-state';
+import type { IndexMembership } from '@/utils/tokenmetrics/index-membership';
+import type { GradePoint, Rating } from '@/utils/tokenmetrics/rating';
+import type { Failure } from '@/utils/vocabulary/failure';
+import type { Sourced } from '@/utils/vocabulary/sourced';
+
+/**
+ * One part of a briefing. `value` is the last good answer (with its own ages inside) and stays when a later
+ * request fails; `failure` is what stands in the way of a fresh one; `pending` says that a request is under way.
+ */
+export interface Part<T> {
+  readonly value: T | null;
+  readonly failure: Failure | null;
+  readonly pending: boolean;
+  /** The value is older than its kind should be. */
+  readonly stale: boolean;
+}
+
+/** What Plimsoll knows about one token. */
+export interface TokenBriefing {
+  readonly asset: Part<AssetAnswer>;
+  readonly rating: Part<Rating>;
+  readonly indices: Part<IndexMembership>;
+  /** Address of the token's page at Token Metrics; null while the token is not known. */
+  readonly tokenPage: string | null;
+  readonly watched: boolean;
+}
+
+/** What Plimsoll knows about the contract on a page: everything a pill, a card or a popup shows. */
+export interface Briefing {
+  readonly contract: Contract;
+  readonly token: TokenBriefing;
+}
+
+export interface GradeHistory {
+  readonly asset: Asset;
+  readonly points: Sourced<readonly GradePoint[]>;
+}
+
+/** How the extension itself stands; shown in the popup and in options. */
+export interface Standing {
+  readonly key: 'none' | 'locked' | 'kept' | 'rejected' | 'accepted';
+  readonly credits: CreditState;
+  /** memory: the database cannot be used and nothing outlives the browser. healed: it was rebuilt. */
+  readonly store: 'ok' | 'healed' | 'memory';
+  readonly offline: boolean;
+}

@@ -1,0 +1,37 @@
+import type { Contract, ExchangeId } from '@/utils/contracts/contract';
+import type { Instrument, Instruments } from '@/utils/contracts/instrument';
+import type { PageUrl } from '@/utils/contracts/page-url';
+import type { RequestDescription } from '@/utils/vocabulary/request';
+
+/** A public, keyless request whose answer lists instruments, and how that answer is read. */
+export interface InstrumentList {
+  /** Stable name of this list in the cache, e.g. `usd-m`. */
+  readonly id: string;
+  readonly request: RequestDescription;
+  /** Reads one answer. A row that cannot be read is dropped; null means that the answer itself was no list. */
+  read(body: unknown): readonly Instrument[] | null;
+}
+
+/** Everything Plimsoll knows about one exchange. Pure: requests are described, answers are read, nothing is fetched. */
+export interface Exchange {
+  readonly id: ExchangeId;
+  /** As the exchange calls itself. */
+  readonly name: string;
+  /** CoinGecko's id of the spot exchange, as Token Metrics' exchange lists use it. */
+  readonly coingeckoId: string;
+  /** The day it closed (`YYYY-MM-DD`), or null while it is open. */
+  readonly closedOn: string | null;
+  /** Hosts of its trading pages, exactly as `location.hostname` spells them. */
+  readonly hosts: {
+    readonly live: readonly string[];
+    /** Test and demo markets: recognised, and said to be so. */
+    readonly test: readonly string[];
+  };
+  /** Hosts of its public API that `lists` ask. */
+  readonly apiHosts: readonly string[];
+  readonly lists: readonly InstrumentList[];
+  /** The contract a page is about, or null for every page that is not about one. */
+  readPage(page: PageUrl, instruments: Instruments): Contract | null;
+  /** The address of a contract's page in the form used today, or null where no form is known. */
+  pageUrl(contract: Contract): string | null;
+}

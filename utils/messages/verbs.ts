@@ -1,0 +1,122 @@
+import type { Briefing, GradeHistory, Standing, TokenBriefing } from '@/utils/briefing/briefing';
+import type { PillView } from '@/utils/briefing/pill-view';
+import type { ExportedData } from '@/utils/store/exported-data';
+import type { Settings } from '@/utils/store/settings';
+import type { Asset } from '@/utils/tokenmetrics/asset';
+import type { Failure, Result } from '@/utils/vocabulary/failure';
+
+/** Where the pill stands on a site: which edge, and how far along it (0 to 1). */
+export interface Dock {
+  readonly edge: 'top' | 'right' | 'bottom' | 'left';
+  readonly along: number;
+}
+
+/** What a page's script is told: a drawn-up pill, and where the user wants it. */
+export interface PageView {
+  readonly pill: PillView;
+  /** Null where the user never moved it on this site. */
+  readonly dock: Dock | null;
+  readonly theme: Settings['theme'];
+}
+
+/** `here` hides it on this contract, `site` on this exchange, `everywhere` until it is shown again from the popup or by the command. */
+export type HideScope = 'here' | 'site' | 'everywhere';
+
+/** A card is a briefing with what stands around it. */
+export interface CardView {
+  readonly briefing: Briefing;
+  readonly standing: Standing;
+  readonly theme: Settings['theme'];
+}
+
+/**
+ * What a page's script may ask. Read-only but for the user's own choices, and closed: `href` is the page's own
+ * address, checked against the sender's origin and read by pure code; nothing names a host to contact.
+ * `wait: true` answers when the requests under way have ended instead of at once.
+ */
+export interface PageVerbs {
+  /** Null: this page is not about a contract, or the user hid the pill here. */
+  look: { params: { href: string; wait: boolean }; answer: PageView | null };
+  openCard: { params: Record<string, never>; answer: boolean };
+  card: { params: { href: string; wait: boolean }; answer: CardView | null };
+  history: { params: { href: string }; answer: Result<GradeHistory> };
+  /** Null `tokenId` means "none of these". */
+  choose: { params: { href: string; tokenId: number | null }; answer: boolean };
+  /** Opens the question again: the user says that the token is wrong. */
+  candidates: { params: { href: string }; answer: Result<readonly Asset[]> };
+  watch: { params: { href: string; watched: boolean }; answer: boolean };
+  dock: { params: { href: string; dock: Dock | null }; answer: boolean };
+  hide: { params: { href: string; scope: HideScope }; answer: boolean };
+  openOptions: { params: Record<string, never>; answer: boolean };
+}
+
+export interface ActiveTab {
+  /** not-a-trading-page: an exchange we know, another page. elsewhere: any other page. hidden: the pill is hidden there. */
+  readonly kind: 'contract' | 'not-a-trading-page' | 'elsewhere';
+  readonly href: string | null;
+  readonly briefing: Briefing | null;
+  readonly hidden: HideScope | null;
+}
+
+export interface TokenRow {
+  readonly asset: Asset;
+  readonly tmGrade: number | null;
+  readonly watched: boolean;
+}
+
+export interface Overview {
+  readonly recents: readonly TokenRow[];
+  readonly watchList: readonly TokenRow[];
+}
+
+export interface DataKept {
+  readonly rows: number;
+  /** Estimate by the browser for the whole extension; null where it tells none. */
+  readonly bytes: number | null;
+  readonly oldestMs: number | null;
+}
+
+export interface KeyState {
+  readonly kept: boolean;
+  /** Last four characters; null while locked or where no key is kept. */
+  readonly tail: string | null;
+  readonly passphrase: boolean;
+  readonly locked: boolean;
+  /** How the last request with this key ended; null before the first. */
+  readonly verdict: { readonly atMs: number; readonly failure: Failure | null } | null;
+}
+
+/** What the popup, the side panel and the options page may ask. No answer holds a key. */
+export interface RoomVerbs {
+  activeTab: { params: { wait: boolean }; answer: ActiveTab };
+  token: { params: { tokenId: number; wait: boolean }; answer: TokenBriefing | null };
+  tokenHistory: { params: { tokenId: number }; answer: Result<GradeHistory> };
+  /** `remote: true` also asks Token Metrics, for one credit. */
+  search: { params: { text: string; remote: boolean }; answer: Result<readonly TokenRow[]> };
+  overview: { params: Record<string, never>; answer: Overview };
+  watchToken: { params: { tokenId: number; watched: boolean }; answer: boolean };
+  chooseFor: { params: { href: string; tokenId: number | null }; answer: boolean };
+  candidatesFor: { params: { href: string }; answer: Result<readonly Asset[]> };
+  unhide: { params: { href: string }; answer: boolean };
+  standing: { params: Record<string, never>; answer: Standing };
+  settings: { params: Record<string, never>; answer: Settings };
+  changeSettings: { params: { change: Partial<Settings> }; answer: Settings };
+  keyState: { params: Record<string, never>; answer: KeyState };
+  keepKey: { params: { key: string; passphrase: string | null }; answer: KeyState };
+  testKey: { params: Record<string, never>; answer: Failure | null };
+  unlockKey: { params: { passphrase: string }; answer: boolean };
+  forgetKey: { params: Record<string, never>; answer: KeyState };
+  dataKept: { params: Record<string, never>; answer: DataKept };
+  clearData: { params: Record<string, never>; answer: DataKept };
+  exportData: { params: Record<string, never>; answer: ExportedData };
+  /** Answers how many settings, choices and watched tokens were taken over, or null where the file is not ours. */
+  importData: {
+    params: { data: unknown };
+    answer: { readonly taken: number; readonly dropped: number } | null;
+  };
+}
+
+/** What the background tells its tabs and rooms: look again. It carries no data. */
+export interface ChangedSignal {
+  readonly plimsoll: 'changed';
+}

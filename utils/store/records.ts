@@ -1,0 +1,21 @@
+import type { ZodMiniType } from 'zod/mini';
+
+/** A single durable value: settings, the credit ledger, choices, back-off. */
+export interface RecordKind<T> {
+  readonly name: string;
+  readonly schema: ZodMiniType<T>;
+  /** Used where nothing is stored or the stored value cannot be healed. */
+  readonly initial: T;
+  /** Mends a value that fails the schema, field by field; absent where `initial` is the only repair. */
+  readonly heal?: (stored: unknown) => T;
+}
+
+/** Durable values kept in IndexedDB apart from the cache, so that a broken cache loses none of them. */
+export interface Records {
+  read<T>(kind: RecordKind<T>): Promise<T>;
+  /**
+   * Reads, changes and writes in one transaction, so that two contexts cannot overwrite each other. `change`
+   * is synchronous and pure. Resolves with what was written, after it is durable.
+   */
+  update<T>(kind: RecordKind<T>, change: (current: T) => T): Promise<T>;
+}
