@@ -2,6 +2,10 @@ import type { Briefing, GradeHistory, Standing, TokenBriefing } from '@/utils/br
 import type { PillView } from '@/utils/briefing/pill-view';
 import type { ExportedData } from '@/utils/store/exported-data';
 import type { Settings } from '@/utils/store/settings';
+import type { KeyState } from '@/utils/store/vault';
+
+export type { KeyState };
+
 import type { Asset } from '@/utils/tokenmetrics/asset';
 import type { Failure, Result } from '@/utils/vocabulary/failure';
 
@@ -74,16 +78,6 @@ export interface DataKept {
   /** Estimate by the browser for the whole extension; null where it tells none. */
   readonly bytes: number | null;
   readonly oldestMs: number | null;
-}
-
-export interface KeyState {
-  readonly kept: boolean;
-  /** Last four characters; null while locked or where no key is kept. */
-  readonly tail: string | null;
-  readonly passphrase: boolean;
-  readonly locked: boolean;
-  /** How the last request with this key ended; null before the first. */
-  readonly verdict: { readonly atMs: number; readonly failure: Failure | null } | null;
 }
 
 /** What the popup, the side panel and the options page may ask. No answer holds a key. */

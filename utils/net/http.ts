@@ -12,14 +12,23 @@ export interface HttpAnswer {
   readonly retryAfterMs: number | null;
 }
 
+export interface AskOptions {
+  /** Where a secret travels; never logged, never part of an error. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** For the whole answer, body included. */
+  readonly timeoutMs?: number;
+  /** How often a broken connection is tried again; 0 where every try may cost a credit. */
+  readonly retries?: number;
+}
+
 /** Carries out described requests: the only room that fetches. */
 export interface Http {
   /**
    * Asks once per distinct request, however many ask at the same time. Fails with `offline`, `unreachable`,
-   * `not-permitted`, or `rate-limited` while the host's persisted back-off lasts; else resolves with the answer.
+   * `not-permitted`, `unexpected-answer` (a redirect, or more than any answer should hold), or `rate-limited`
+   * while the host's persisted back-off lasts; else resolves with the answer, whatever its status.
    */
-  ask(
-    request: RequestDescription,
-    options?: { readonly headers?: Readonly<Record<string, string>>; readonly timeoutMs?: number },
-  ): Promise<Result<HttpAnswer>>;
+  ask(request: RequestDescription, options?: AskOptions): Promise<Result<HttpAnswer>>;
+  /** Forgets that a host asked for quiet: it meant another key. */
+  forgive(origin: string): Promise<void>;
 }

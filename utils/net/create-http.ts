@@ -1,0 +1,86 @@
+import ky from 'ky';
+import { type Failure, failed, type Result, success } from '@/utils/vocabulary/failure';
+import type { RequestDescription } from '@/utils/vocabulary/request';
+import { readRetryAfter } from '@/utils/vocabulary/retry-after';
+import type { BackOff } from './back-off';
+import type { AskOptions, Http, HttpAnswer } from './http';
+import { readBody } from './read-body';
+
+export interface Surroundings {
+  /** Injected so that tests can answer; the browser's own `fetch` otherwise. */
+  readonly fetch: typeof fetch;
+  readonly nowMs: () => number;
+  readonly isOnline: () => boolean;
+  /** Whether this origin is on the list of hosts and the browser grants access to it. */
+  readonly mayContact: (origin: string) => Promise<boolean>;
+}
+
+const TIMEOUT_MS = 20_000;
+const QUIET_STATUSES: ReadonlySet<number> = new Set([418, 429, 500, 502, 503, 504]);
+
+/**
+ * The only place that fetches: no cookies, no referrer, no redirects to elsewhere, bounded time and size, one
+ * flight per request, and a back-off that outlives the worker.
+ */
+export function createHttp(around: Surroundings, backOff: BackOff): Http {
+  const inFlight = new Map<string, Promise<Result<HttpAnswer>>>();
+
+  async function send(request: RequestDescription, options: AskOptions): Promise<Result<HttpAnswer>> {
+    const { origin, host } = new URL(request.url);
+    if (!around.isOnline()) return failed('offline');
+    if (!(await around.mayContact(origin))) return failed('not-permitted');
+    const quietUntilMs = await backOff.quietUntil(host);
+    if (quietUntilMs !== null) return failed('rate-limited', { retryAtMs: quietUntilMs });
+
+    const answer = await transfer(request, options);
+    if (!answer.ok) return answer;
+    const { status, retryAfterMs } = answer.value;
+    if (QUIET_STATUSES.has(status)) await backOff.strike(host, status, retryAfterMs);
+    else await backOff.forgive(host);
+    return answer;
+  }
+
+  async function transfer(request: RequestDescription, options: AskOptions): Promise<Result<HttpAnswer>> {
+    try {
+      const response = await ky(request.url, {
+        method: request.method,
+        fetch: around.fetch,
+        headers: { accept: 'application/json', ...options.headers },
+        ...(request.json === undefined ? {} : { json: request.json }),
+        // Only a connection that failed is tried again here; statuses are the asker's to judge.
+        retry: { limit: options.retries ?? 1, methods: ['get'], statusCodes: [] },
+        throwHttpErrors: false,
+        timeout: false,
+        signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS),
+        redirect: 'manual',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+      });
+      if (response.type === 'opaqueredirect') return failed('unexpected-answer');
+      const body = await readBody(response);
+      if (!body) return failed('unexpected-answer', { status: response.status });
+      const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), around.nowMs());
+      return success({ status: response.status, retryAfterMs, ...body });
+    } catch {
+      // What fetch throws may quote the URL; nothing of it is passed on.
+      return { ok: false, failure: noConnection(around) };
+    }
+  }
+
+  return {
+    ask(request, options = {}) {
+      const flight = JSON.stringify([request.method, request.url, request.json, options.headers]);
+      const running = inFlight.get(flight);
+      if (running) return running;
+      const started = send(request, options).finally(() => inFlight.delete(flight));
+      inFlight.set(flight, started);
+      return started;
+    },
+    forgive: (origin) => backOff.forgive(new URL(origin).host),
+  };
+}
+
+function noConnection(around: Surroundings): Failure {
+  return { kind: around.isOnline() ? 'unreachable' : 'offline' };
+}

@@ -1,0 +1,26 @@
+/** A cached answer as it lies in the database. */
+export interface StoredRow {
+  /** `kind/id`. */
+  readonly key: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly value: unknown;
+  /** Epoch ms. */
+  readonly storedAtMs: number;
+  /** Epoch ms after which the row may be pruned. */
+  readonly keepUntilMs: number;
+}
+
+/** Where rows lie. Both stores, database and memory, keep this contract; all of them may throw. */
+export interface RowStore {
+  read(keys: readonly string[]): Promise<readonly (StoredRow | undefined)[]>;
+  readKind(kind: string): Promise<readonly StoredRow[]>;
+  /** One transaction: all of `drop` gone and all of `rows` there, or nothing changed. */
+  write(rows: readonly StoredRow[], drop: readonly string[]): Promise<void>;
+  /** One transaction: the kind's rows become exactly these. */
+  replaceKind(kind: string, rows: readonly StoredRow[]): Promise<void>;
+  /** Drops what may go at `nowMs`, then the rows that may go soonest until at most `most` are left. */
+  prune(nowMs: number, most: number): Promise<void>;
+  clear(): Promise<void>;
+  size(): Promise<{ readonly rows: number; readonly oldestMs: number | null }>;
+}

@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { FAILURE_KINDS, type Failure, failed, type Result, success } from '@/utils/vocabulary/failure';
+import type { RecordKind, Records } from './records';
+import { deriveKey, seal, sealedSchema, unseal } from './seal';
+
+const vaultSchema = z.object({
+  plain: z.nullable(z.string()),
+  sealed: z.nullable(sealedSchema),
+  /** How the last request with this key ended; `failure` null for well. */
+  verdict: z.nullable(z.object({ atMs: z.number(), failure: z.nullable(z.enum(FAILURE_KINDS)) })),
+});
+
+const VAULT: RecordKind<z.infer<typeof vaultSchema>> = {
+  name: 'vault',
+  schema: vaultSchema,
+  initial: { plain: null, sealed: null, verdict: null },
+};
+
+/** What may be told of the key. Never the key. */
+export interface KeyState {
+  readonly kept: boolean;
+  /** Last four characters; null while locked or where no key is kept. */
+  readonly tail: string | null;
+  readonly passphrase: boolean;
+  readonly locked: boolean;
+  readonly verdict: { readonly atMs: number; readonly failure: Failure | null } | null;
+}
+
+/** Memory that lasts as long as the browser runs and that only the extension's own pages can read. */
+export interface SessionMemory {
+  get(name: string): Promise<unknown>;
+  set(name: string, value: string): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+const SESSION_NAME = 'vault-key';
+
+/** The Token Metrics key: kept as the user entered it, and kept whatever the service says of it. */
+export interface Vault {
+  /** Fails with `no-key` or `key-locked`. The only way to the key; used by the request edge alone. */
+  read(): Promise<Result<string>>;
+  state(): Promise<KeyState>;
+  keep(key: string, passphrase: string | null): Promise<void>;
+  unlock(passphrase: string): Promise<boolean>;
+  forget(): Promise<void>;
+  /** Notes how a request with the key ended: null for well. */
+  judge(failure: Failure | null): Promise<void>;
+}
+
+export function createVault(records: Records, session: SessionMemory, nowMs: () => number): Vault {
+  async function read(): Promise<Result<string>> {
+    const { plain, sealed } = await records.read(VAULT);
+    if (plain !== null) return success(plain);
+    if (!sealed) return failed('no-key');
+    const key = z.string().safeParse(await session.get(SESSION_NAME));
+    const opened = key.success ? await unseal(sealed, key.data) : null;
+    return opened === null ? failed('key-locked') : success(opened);
+  }
+
+  return {
+    read,
+    async state() {
+      const { plain, sealed, verdict } = await records.read(VAULT);
+      const key = await read();
+      return {
+        kept: plain !== null || sealed !== null,
+        tail: key.ok ? key.value.slice(-4) : null,
+        passphrase: sealed !== null,
+        locked: !key.ok && key.failure.kind === 'key-locked',
+        verdict: verdict && { atMs: verdict.atMs, failure: verdict.failure && { kind: verdict.failure } },
+      };
+    },
+    async keep(key, passphrase) {
+      if (passphrase === null) {
+        await session.remove(SESSION_NAME);
+        await records.update(VAULT, () => ({ plain: key, sealed: null, verdict: null }));
+        return;
+      }
+      const { sealed, key: opener } = await seal(key, passphrase);
+      await records.update(VAULT, () => ({ plain: null, sealed, verdict: null }));
+      await session.set(SESSION_NAME, opener);
+    },
+    async unlock(passphrase) {
+      const { sealed } = await records.read(VAULT);
+      if (!sealed) return false;
+      const opener = await deriveKey(passphrase, sealed);
+      if ((await unseal(sealed, opener)) === null) return false;
+      await session.set(SESSION_NAME, opener);
+      return true;
+    },
+    async forget() {
+      await session.remove(SESSION_NAME);
+      await records.update(VAULT, () => VAULT.initial);
+    },
+    async judge(failure) {
+      await records.update(VAULT, (vault) => ({
+        ...vault,
+        verdict: { atMs: nowMs(), failure: failure?.kind ?? null },
+      }));
+    },
+  };
+}
