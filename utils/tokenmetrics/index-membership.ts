@@ -19,8 +19,8 @@ export interface Membership {
   readonly index: Sourced<IndexSummary>;
   /** Share of the index, 0 to 1; null where the index's weights do not add up to one in either unit. */
   readonly weight: Sourced<number> | null;
-  /** 1 is the heaviest holding. */
-  readonly rank: number;
+  /** 1 is the heaviest holding; null where a weight is missing, so that no order is known. */
+  readonly rank: number | null;
   readonly holdingsCount: number;
 }
 
