@@ -1,7 +1,7 @@
 import type { Briefing, GradeHistory, Standing, TokenBriefing } from '@/utils/briefing/briefing';
 import type { PillView } from '@/utils/briefing/pill-view';
 import type { ExportedData } from '@/utils/store/exported-data';
-import type { Settings } from '@/utils/store/settings';
+import type { Settings, SettingsChange } from '@/utils/store/settings';
 import type { KeyState } from '@/utils/store/vault';
 
 export type { KeyState };
@@ -94,7 +94,7 @@ export interface RoomVerbs {
   unhide: { params: { href: string }; answer: boolean };
   standing: { params: Record<string, never>; answer: Standing };
   settings: { params: Record<string, never>; answer: Settings };
-  changeSettings: { params: { change: Partial<Settings> }; answer: Settings };
+  changeSettings: { params: { change: SettingsChange }; answer: Settings };
   keyState: { params: Record<string, never>; answer: KeyState };
   keepKey: { params: { key: string; passphrase: string | null }; answer: KeyState };
   testKey: { params: Record<string, never>; answer: Failure | null };

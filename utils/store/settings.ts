@@ -25,6 +25,14 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 /** A change to some of the settings, checked field by field; unknown fields are refused. */
 export const settingsChangeSchema = z.partial(z.strictObject(fields));
 
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+
+/** The settings with a change applied; fields that the change leaves out stay. */
+export function changed(settings: Settings, change: SettingsChange): Settings {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  return { ...settings, ...Object.fromEntries(given) };
+}
+
 export const SETTINGS: RecordKind<Settings> = {
   name: 'settings',
   schema: settingsSchema,

@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline';
+import * as z from 'zod/mini';
+import { asset } from './inspect/asset';
+import { page } from './inspect/page';
+import { tokenmetrics } from './inspect/tokenmetrics';
+
+/**
+ * `npm run -s inspect`: JSON lines in, JSON lines out, in the same order. Shows what the product's own code makes
+ * of an address or an answer. A question that cannot be answered gets an error and the rest go on.
+ */
+const ASKS: Readonly<Record<string, (question: unknown) => unknown>> = { page, asset, tokenmetrics };
+
+const asked = z.object({ ask: z.string() });
+
+function answer(line: string): unknown {
+  try {
+    const question: unknown = JSON.parse(line);
+    const { ask } = asked.parse(question);
+    const answerer = Object.hasOwn(ASKS, ask) ? ASKS[ask] : undefined;
+    if (!answerer) return { error: 'unknown-question', message: `Nothing here answers "${ask}".` };
+    return answerer(question) ?? null;
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : 'not a question';
+    return { error: 'bad-question', message };
+  }
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+}

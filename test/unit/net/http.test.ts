@@ -1,0 +1,147 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createBackOff, quietMs } from '@/utils/net/back-off';
+import { createHttp, type Surroundings } from '@/utils/net/create-http';
+import { readBody } from '@/utils/net/read-body';
+import { createRecords, ownDatabase } from '@/utils/store/create-records';
+
+const ASK = { method: 'GET', url: 'https://api.example.com/v1/thing?a=1' } as const;
+const SECRET = { 'x-api-key': 'tm-secret' };
+
+describe('asking a host', () => {
+  let nowMs = 0;
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+    nowMs = 1_800_000_000_000;
+  });
+
+  function httpWith(answer: typeof fetch, around: Partial<Surroundings> = {}) {
+    const fetchSpy = vi.fn(answer);
+    const backOff = createBackOff(createRecords(ownDatabase()), () => nowMs);
+    const http = createHttp(
+      { fetch: fetchSpy, nowMs: () => nowMs, isOnline: () => true, mayContact: async () => true, ...around },
+      backOff,
+    );
+    return { http, fetchSpy };
+  }
+  const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init);
+
+  it('twenty times at once makes one request', async () => {
+    const { http, fetchSpy } = httpWith(async () => json({ good: 1 }));
+    const answers = await Promise.all(Array.from({ length: 20 }, () => http.ask(ASK)));
+    expect(fetchSpy).toHaveBeenCalledTimes(1);
+    for (const answer of answers) expect(answer).toMatchObject({ ok: true, value: { body: { good: 1 } } });
+  });
+
+  it('with another key is another request', async () => {
+    const { http, fetchSpy } = httpWith(async () => json({}));
+    await Promise.all([http.ask(ASK, { headers: SECRET }), http.ask(ASK)]);
+    expect(fetchSpy).toHaveBeenCalledTimes(2);
+  });
+
+  it('sends no cookies, no referrer, follows no redirect and caches nothing', async () => {
+    const { http, fetchSpy } = httpWith(async () => json({}));
+    await http.ask(ASK, { headers: SECRET });
+    const request = fetchSpy.mock.calls[0]?.[0];
+    expect(request).toMatchObject({ credentials: 'omit', redirect: 'manual', cache: 'no-store' });
+    expect(request instanceof Request && request.headers.get('x-api-key')).toBe('tm-secret');
+    expect(request instanceof Request && request.url).not.toContain('tm-secret');
+  });
+
+  it('does not go out offline or to a host it may not contact', async () => {
+    const offline = httpWith(async () => json({}), { isOnline: () => false });
+    expect(await offline.http.ask(ASK)).toEqual({ ok: false, failure: { kind: 'offline' } });
+    const barred = httpWith(async () => json({}), { mayContact: async () => false });
+    expect(await barred.http.ask(ASK)).toEqual({ ok: false, failure: { kind: 'not-permitted' } });
+    expect(offline.fetchSpy).not.toHaveBeenCalled();
+    expect(barred.fetchSpy).not.toHaveBeenCalled();
+  });
+
+  it('says unreachable when the connection breaks, and quotes nothing', async () => {
+    const { http } = httpWith(async () => {
+      throw new TypeError(`failed to fetch ${ASK.url}`);
+    });
+    expect(await http.ask(ASK, { retries: 0 })).toEqual({ ok: false, failure: { kind: 'unreachable' } });
+  });
+
+  it('tries a broken connection again only as often as it is told', async () => {
+    const breaks = async () => {
+      throw new TypeError('broken');
+    };
+    const never = httpWith(breaks);
+    await never.http.ask(ASK, { retries: 0 });
+    expect(never.fetchSpy).toHaveBeenCalledTimes(1);
+    const once = httpWith(breaks);
+    await once.http.ask(ASK, { retries: 1 });
+    expect(once.fetchSpy).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves a host alone after 429 for as long as it asked, in the next worker too', async () => {
+    const first = httpWith(async () => json({}, { status: 429, headers: { 'retry-after': '120' } }));
+    expect(await first.http.ask(ASK)).toMatchObject({
+      ok: true,
+      value: { status: 429, retryAfterMs: 120_000 },
+    });
+    const reborn = httpWith(async () => json({}));
+    expect(await reborn.http.ask(ASK)).toEqual({
+      ok: false,
+      failure: { kind: 'rate-limited', retryAtMs: nowMs + 120_000 },
+    });
+    nowMs += 120_000;
+    expect(await reborn.http.ask(ASK)).toMatchObject({ ok: true });
+    expect(reborn.fetchSpy).toHaveBeenCalledTimes(1);
+  });
+
+  it('forgives a host when it is told that the quiet was about another key', async () => {
+    const first = httpWith(async () => json({}, { status: 429 }));
+    await first.http.ask(ASK);
+    await first.http.forgive('https://api.example.com');
+    expect(await first.http.ask(ASK)).toMatchObject({ ok: true, value: { status: 429 } });
+  });
+
+  it('asks again when the clock was set back so far that the quiet cannot be meant', async () => {
+    const first = httpWith(async () => json({}, { status: 429, headers: { 'retry-after': '60' } }));
+    await first.http.ask(ASK);
+    nowMs -= 3 * 86_400_000;
+    expect(await first.http.ask(ASK)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the quiet after a bad answer', () => {
+  it('doubles with every failure in a row and is bounded', () => {
+    expect(quietMs(429, null, 0)).toBe(60_000);
+    expect(quietMs(429, null, 1)).toBe(120_000);
+    expect(quietMs(503, null, 0)).toBe(5_000);
+    expect(quietMs(503, null, 50)).toBe(30 * 60_000);
+    expect(quietMs(429, 90 * 86_400_000, 0)).toBe(86_400_000);
+  });
+});
+
+describe('reading a body', () => {
+  it.each([
+    ['{"a":1}', { body: { a: 1 }, bodyKind: 'json' }],
+    ['', { body: undefined, bodyKind: 'empty' }],
+    ['  \n<!doctype html><p>blocked', { body: undefined, bodyKind: 'html' }],
+    ['{"a":', { body: undefined, bodyKind: 'other' }],
+    ['NaN', { body: undefined, bodyKind: 'other' }],
+  ])('%j is told for what it is', async (text, told) => {
+    expect(await readBody(new Response(text))).toEqual(told);
+  });
+
+  it('stops at the bound', async () => {
+    expect(await readBody(new Response('x'.repeat(1_000)), 999)).toBeNull();
+    expect(await readBody(new Response('1'.repeat(10)), 10)).not.toBeNull();
+  });
+
+  it('keeps characters whole across chunks', async () => {
+    const bytes = new TextEncoder().encode('"€"');
+    const stream = new ReadableStream({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    expect(await readBody(new Response(stream))).toEqual({ body: '€', bodyKind: 'json' });
+  });
+});

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { dockSchema } from '@/utils/store/places';
+import { settingsChangeSchema } from '@/utils/store/settings';
+import type { PageVerbs, RoomVerbs } from './verbs';
+
+const nothing = z.strictObject({});
+/** A page's own address; read by pure code, never fetched. */
+const href = z.string().check(z.maxLength(4_096));
+const tokenId = z.int().check(z.minimum(1));
+const chosen = z.nullable(tokenId);
+const passphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
+
+type Schemas<Verbs extends Record<keyof Verbs, { params: unknown }>> = {
+  readonly [V in keyof Verbs]: z.ZodMiniType<Verbs[V]['params']>;
+};
+
+/** What a page's script may send. Unknown verbs and unknown fields are refused. */
+export const pageParams: Schemas<PageVerbs> = {
+  look: z.strictObject({ href, wait: z.boolean() }),
+  openCard: nothing,
+  card: z.strictObject({ href, wait: z.boolean() }),
+  history: z.strictObject({ href }),
+  choose: z.strictObject({ href, tokenId: chosen }),
+  candidates: z.strictObject({ href }),
+  watch: z.strictObject({ href, watched: z.boolean() }),
+  dock: z.strictObject({ href, dock: z.nullable(dockSchema) }),
+  hide: z.strictObject({ href, scope: z.enum(['here', 'site', 'everywhere']) }),
+  openOptions: nothing,
+};
+
+/** What the extension's own pages may send. */
+export const roomParams: Schemas<RoomVerbs> = {
+  activeTab: z.strictObject({ wait: z.boolean() }),
+  token: z.strictObject({ tokenId, wait: z.boolean() }),
+  tokenHistory: z.strictObject({ tokenId }),
+  search: z.strictObject({ text: z.string().check(z.maxLength(100)), remote: z.boolean() }),
+  overview: nothing,
+  watchToken: z.strictObject({ tokenId, watched: z.boolean() }),
+  chooseFor: z.strictObject({ href, tokenId: chosen }),
+  candidatesFor: z.strictObject({ href }),
+  unhide: z.strictObject({ href }),
+  standing: nothing,
+  settings: nothing,
+  changeSettings: z.strictObject({ change: settingsChangeSchema }),
+  keyState: nothing,
+  keepKey: z.strictObject({
+    key: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
+    passphrase: z.nullable(passphrase),
+  }),
+  testKey: nothing,
+  unlockKey: z.strictObject({ passphrase }),
+  forgetKey: nothing,
+  dataKept: nothing,
+  clearData: nothing,
+  exportData: nothing,
+  importData: z.strictObject({ data: z.unknown() }),
+};
