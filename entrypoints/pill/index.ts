@@ -1,4 +1,89 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createAsk } from './ask';
+import { createLook } from './look';
+import { showNotice } from './notice';
+import { createPill, type Pill } from './pill';
+import { extensionApi } from './runtime';
+import { watchAddress } from './watch-address';
+
+/** In this script's own world, which the page cannot see: a second run ends the first. */
+const RUNNING = Symbol.for('plimsoll.pill');
+
 export default defineUnlistedScript(() => {
-  document.title;
+  const extension = extensionApi();
+  if (extension === null || window.top !== window || location.protocol !== 'https:') return;
+
+  const former: unknown = Reflect.get(globalThis, RUNNING);
+  if (typeof former === 'function') former();
+  const script = new AbortController();
+  Reflect.set(globalThis, RUNNING, () => script.abort());
+  const { signal } = script;
+
+  // Read now: after an update the catalogue is gone with the rest.
+  const [name, updated, dismiss] = ['extensionName', 'pillUpdated', 'pillDismiss'].map((key) =>
+    extension.i18n.getMessage(key),
+  );
+
+  let drawn: { readonly pill: Pill; readonly end: () => void } | null = null;
+  const clear = () => {
+    drawn?.end();
+    drawn = null;
+  };
+  signal.addEventListener('abort', clear);
+
+  const ask = createAsk(extension, () => {
+    if (signal.aborted) return;
+    const stood = drawn !== null;
+    script.abort();
+    if (stood) showNotice(updated ?? '', dismiss ?? '');
+  });
+  const href = () => location.href;
+
+  const look = createLook({
+    ask,
+    href,
+    signal,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    show(sight) {
+      if (sight === null) return clear();
+      if (sight === undefined) return drawn?.pill.blank();
+      if (drawn === null) {
+        const life = new AbortController();
+        const pill = createPill({
+          ask,
+          href,
+          name: name ?? '',
+          onRetire: () => script.abort(),
+          onHide: clear,
+          signal: life.signal,
+        });
+        drawn = { pill, end: () => life.abort() };
+      }
+      drawn.pill.show(sight);
+    },
+  });
+
+  let missed = false;
+  const heard = (message: unknown) => {
+    if (!(typeof message === 'object' && message !== null)) return;
+    if (!('plimsoll' in message && message.plimsoll === 'changed')) return;
+    if (document.hidden) missed = true;
+    else look.again();
+  };
+  extension.runtime?.onMessage.addListener(heard);
+  signal.addEventListener('abort', () => extension.runtime?.onMessage.removeListener(heard));
+
+  // A hidden tab asks nothing; seen again it catches up, and finds out whether it was orphaned meanwhile.
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden || !(missed || !extension.runtime?.id)) return;
+      missed = false;
+      look.again();
+    },
+    { signal },
+  );
+
+  watchAddress(window, () => look.moved(), signal);
+  look.again();
 });

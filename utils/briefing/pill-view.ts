@@ -1,4 +1,10 @@
+import type { Briefing, Standing } from '@/utils/briefing/briefing';
+import type { Contract } from '@/utils/contracts/contract';
+import { contractTitle } from '@/utils/format/contract-title';
+import { exchangeName } from '@/utils/format/exchange-name';
+import type { Words } from '@/utils/format/words';
 import type { Band } from '@/utils/tokenmetrics/rating';
+import { pillFace } from './pill-face';
 
 export type Severity = 'info' | 'caution' | 'danger';
 
@@ -9,6 +15,8 @@ export interface PillView {
   /** The ring: a grade, or a mark where there is none. `local` is drawn dashed and grey, never in band colours. */
   readonly ring: {
     readonly text: string;
+    /** How much of the ring is filled, 0 to 1; null where there is no Token Metrics grade. */
+    readonly filled: number | null;
     readonly kind: 'token-metrics' | 'local' | 'question' | 'none';
     readonly band: Band | null;
   };
@@ -32,10 +40,67 @@ export interface PillView {
     readonly hideHere: string;
     readonly hideSite: string;
     readonly hideEverywhere: string;
+    /** Moves it with the arrow keys. */
+    readonly move: string;
     readonly resetPlace: string;
     readonly options: string;
     readonly more: string;
   };
   /** Requests are under way: ask again with `wait`. */
   readonly pending: boolean;
+}
+
+/** What a pill is worded with. */
+export interface PillContext {
+  readonly words: Words;
+  /** The user's own, for numbers. */
+  readonly locale: string;
+  /** Day the contract's exchange closed (`YYYY-MM-DD`), null while it is open. */
+  readonly closedOn: string | null;
+  /** Epoch ms. */
+  readonly nowMs: number;
+}
+
+/** One key per contract: what the page's script compares to know that the contract changed. */
+function contractKey(contract: Contract): string {
+  const { exchange, market, symbol, rawBase, quote, settle, expiry, strike, optionType, alias, status } =
+    contract;
+  return [
+    exchange,
+    market,
+    symbol ?? `${rawBase}-${quote}`,
+    settle,
+    expiry,
+    strike,
+    optionType,
+    alias,
+    status,
+  ].join('|');
+}
+
+/**
+ * The pill for a contract, worded. Total: every state has a headline and a sentence. What is wrong with the
+ * contract or the token comes first, then the last good figures with their age, then why there are none.
+ */
+export function pillView(briefing: Briefing, standing: Standing, context: PillContext): PillView {
+  const { contract, token } = briefing;
+  const { words, locale } = context;
+  const { facts, ...face } = pillFace(briefing, standing, context);
+  const exchange = exchangeName(contract.exchange);
+  return {
+    key: contractKey(contract),
+    ...face,
+    label: words('pillLabel', contractTitle(words, locale, contract), exchange, facts.join(', ')),
+    menu: {
+      open: words('pillMenuOpen'),
+      hideHere: words('pillMenuHideHere'),
+      hideSite: words('pillMenuHideSite', exchange),
+      hideEverywhere: words('pillMenuHideEverywhere'),
+      move: words('pillMenuMove'),
+      resetPlace: words('pillMenuResetPlace'),
+      options: words('pillMenuOptions'),
+      more: words('pillMenuMore'),
+    },
+    pending: token.asset.pending || token.rating.pending || token.indices.pending,
+  };
 }

@@ -1,0 +1,75 @@
+import type { PageView } from '@/utils/messages/verbs';
+import type { Ask } from './ask';
+
+/** Pauses before each question that waits for requests under way; their number is the bound. */
+const PAUSES_MS = [0, 1000, 2000, 5000, 5000];
+
+/** undefined: the address changed and nothing is known of it yet. null: nothing to show here. */
+export type Sight = PageView | null | undefined;
+
+export interface Look {
+  /** The address changed: forget what was seen, look anew. */
+  moved(): void;
+  /** Something may be newer: look again and keep what is seen until then. */
+  again(): void;
+}
+
+export interface LookParts {
+  readonly ask: Ask;
+  readonly href: () => string;
+  readonly show: (sight: Sight) => void;
+  /** Resolves later; never rejects. */
+  readonly pause: (ms: number) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * ```
+ *            moved                    answer                     pending, pauses left
+ * (any) ───────────▶ blank, asking ───────────▶ shown or nothing ───────────────────▶ asking with wait
+ *            again                    answer                                   │ answer
+ * (any) ───────────▶ asking ──────────────────▶ shown or nothing ◀─────────────┘
+ * ```
+ * Each question takes a turn. An answer whose turn has passed, or whose address is no longer the page's, is
+ * dropped: the wrong contract is never shown. The pauses are spent once per address, so that a service that
+ * never answers is not asked for ever; after that `again` still draws whatever the background has.
+ */
+export function createLook({ ask, href, show, pause, signal }: LookParts): Look {
+  let turn = 0;
+  let pauses = [...PAUSES_MS];
+  let shown = '';
+
+  async function run(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const asked = href();
+    for (let wait = false; ; wait = true) {
+      const reply = await ask('look', { href: asked, wait });
+      if (mine !== turn || signal.aborted || asked !== href()) return;
+      if (!reply.ok) {
+        // What stands is still about this address and keeps its age; a blank must not stay.
+        if (shown !== asked) show(null);
+        return;
+      }
+      shown = asked;
+      show(reply.value);
+      if (!reply.value?.pill.pending) return;
+      const next = pauses.shift();
+      if (next === undefined) return;
+      await pause(next);
+      if (mine !== turn || signal.aborted) return;
+    }
+  }
+
+  return {
+    moved() {
+      pauses = [...PAUSES_MS];
+      shown = '';
+      show(undefined);
+      void run();
+    },
+    again() {
+      void run();
+    },
+  };
+}
