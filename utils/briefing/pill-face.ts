@@ -6,7 +6,7 @@ import { notListedWords, whichToken } from '@/utils/format/asset-words';
 import { contractTitle } from '@/utils/format/contract-title';
 import { dayText, isoDayText } from '@/utils/format/dates';
 import { exchangeName } from '@/utils/format/exchange-name';
-import { countText, gradeText } from '@/utils/format/numbers';
+import { countText, gradeText, priceText } from '@/utils/format/numbers';
 import { bandWords, fundamentalClassWords } from '@/utils/format/rating-words';
 import { sourceText } from '@/utils/format/source-line';
 import type { Asset } from '@/utils/tokenmetrics/asset';
@@ -122,8 +122,7 @@ function ratingFace(
   const text = grade === null ? NO_GRADE : gradeText(locale, grade.value);
   const band = rating.band === null ? null : bandWords(words, rating.band);
   const headline = band ?? words(grade === null ? 'pillNoGrade' : 'pillGrade');
-  const leveraged =
-    contract.leveraged === null ? null : (contractNotes(words, locale, contract).at(-1) ?? null);
+  const leveraged = leverageInside(contract.leveraged, words, locale);
   const quality =
     rating.fundamentalClass === null ? null : fundamentalClassWords(words, rating.fundamentalClass);
   const indices = indicesText(token.indices.value, words, locale);
@@ -170,8 +169,10 @@ function leverageInside(
   locale: string,
 ): string | null {
   if (leveraged === null) return null;
-  const key = leveraged.side === 'long' ? 'contractLeveragedLong' : 'contractLeveragedShort';
-  return words(key, countText(locale, leveraged.factor), leveraged.underlying);
+  const { side, factor, underlying } = leveraged;
+  if (factor === null) return words(side === 'long' ? 'pillLeveragedLong' : 'pillLeveragedShort', underlying);
+  const key = side === 'long' ? 'contractLeveragedLong' : 'contractLeveragedShort';
+  return words(key, priceText(locale, factor), underlying);
 }
 
 /** "3 indices"; "3+ indices" while some holdings are unread; null where nothing can be said yet. */
