@@ -1,10 +1,51 @@
 import { defineConfig } from 'wxt';
+import { exchanges } from './utils/exchanges';
+import { TOKEN_METRICS_ORIGIN } from './utils/store/settings';
+
+const pageMatches = exchanges.flatMap(({ hosts }) => [...hosts.live, ...hosts.test].map(matchOf));
+const apiMatches = exchanges.flatMap(({ apiHosts }) => apiHosts.map(matchOf));
+
+function matchOf(host: string): string {
+  return `https://${host}/*`;
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  manifest: {
-    name: 'x',
-    permissions: ['storage'],
-    content_scripts: [{ matches: ['https://www.binance.com/*'], js: ['pill.js'] }],
-  },
+  // WXT's own start message would tell every page that we are here.
+  vite: () => ({ build: { target: 'es2023', sourcemap: false } }),
+  zip: { excludeSources: ['.env*', '.github/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
+    action: { default_title: '__MSG_extensionName__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
+    // storage: session memory for an unlocked key. scripting: the card, put into a tab when the pill is pointed at.
+    // alarms: the daily refresh.
+    permissions: ['storage', 'scripting', 'alarms'],
+    host_permissions: [...new Set([...pageMatches, ...apiMatches, `${TOKEN_METRICS_ORIGIN}/*`])],
+    // Asked for one by one, only when the user enters the address of a team's caching proxy.
+    optional_host_permissions: ['https://*/*'],
+    content_scripts: [{ matches: pageMatches, js: ['pill.js'], run_at: 'document_idle', all_frames: false }],
+    commands: {
+      'toggle-pill': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandTogglePill__',
+      },
+    },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'plimsoll@plimsoll.example',
+          strict_min_version: '147.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 });

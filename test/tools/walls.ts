@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     pure: false,
   },
   'utils/net': {
-    mayImport: ['utils/vocabulary', 'utils/store', 'utils/exchanges'],
+    mayImport: ['utils/vocabulary', 'utils/store', 'utils/tokenmetrics'],
     packages: ['ky', 'zod/mini', 'webextension-polyfill'],
     pure: false,
   },

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { ASSET_CLASSES, CONTRACT_STYLES, type ExchangeId, MARKETS } from '@/utils/contracts/contract';
+import type { Instruments } from '@/utils/contracts/instrument';
+import { indexInstruments, noInstruments } from '@/utils/contracts/instruments';
+import { exchangeById } from '@/utils/exchanges';
+import type { Http } from '@/utils/net/http';
+import type { Cache, CacheKind } from '@/utils/store/cache';
+
+const DAY_MS = 86_400_000;
+const text = z.nullable(z.string());
+
+const instrumentSchema = z.object({
+  symbol: z.string(),
+  market: z.enum(MARKETS),
+  rawBase: z.string(),
+  quote: z.string(),
+  settle: text,
+  style: z.nullable(z.enum(CONTRACT_STYLES)),
+  expiry: text,
+  alias: text,
+  assetClass: z.enum(ASSET_CLASSES),
+});
+
+/** By `exchange/list`: the rows of one instrument list. */
+const INSTRUMENTS: CacheKind<readonly z.infer<typeof instrumentSchema>[]> = {
+  name: 'instruments',
+  version: 1,
+  schema: z.readonly(z.array(instrumentSchema)),
+  freshForMs: DAY_MS,
+  keepForMs: 30 * DAY_MS,
+};
+
+/** The exchanges' own instrument lists: fetched once a day and only for exchanges whose pages are looked at. */
+export interface InstrumentDesk {
+  /** What is cached of an exchange's lists, however old. */
+  of(exchange: ExchangeId): Promise<Instruments>;
+  /** Fetches what is missing or stale; true where that changed anything. Never fails: an old list stays. */
+  refresh(exchange: ExchangeId): Promise<boolean>;
+}
+
+export function createInstrumentDesk(http: Http, cache: Cache): InstrumentDesk {
+  // Indexing thousands of rows on every look would be felt; a new worker starts with an empty memory.
+  const indexed = new Map<ExchangeId, Instruments>();
+
+  const keys = (id: ExchangeId) => exchangeById(id).lists.map((list) => `${id}/${list.id}`);
+
+  return {
+    async of(id) {
+      const known = indexed.get(id);
+      if (known) return known;
+      const rows = await cache.getMany(INSTRUMENTS, keys(id));
+      if (rows.size === 0) return noInstruments;
+      const instruments = indexInstruments([...rows.values()].flatMap((row) => row.value));
+      indexed.set(id, instruments);
+      return instruments;
+    },
+    async refresh(id) {
+      const { lists, closedOn } = exchangeById(id);
+      if (closedOn !== null) return false;
+      const cached = await cache.getMany(INSTRUMENTS, keys(id));
+      const renewed = await Promise.all(
+        lists
+          .filter((list) => !cached.get(`${id}/${list.id}`)?.fresh)
+          .map(async (list) => {
+            const answer = await http.ask(list.request);
+            const rows = answer.ok && answer.value.status === 200 ? list.read(answer.value.body) : null;
+            // An empty list is no news: an exchange that lists nothing is an answer gone wrong.
+            if (!rows || rows.length === 0) return false;
+            await cache.put(INSTRUMENTS, new Map([[`${id}/${list.id}`, rows]]));
+            return true;
+          }),
+      );
+      if (!renewed.includes(true)) return false;
+      indexed.delete(id);
+      return true;
+    },
+  };
+}
