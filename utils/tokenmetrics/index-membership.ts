@@ -1,4 +1,6 @@
 import type { Sourced } from '@/utils/vocabulary/sourced';
+import type { Asset } from './asset';
+import type { HoldingRow } from './rows';
 
 /** A Token Metrics index. Changes are in per cent. */
 export interface IndexSummary {
@@ -30,4 +32,65 @@ export interface IndexMembership {
   /** Indices whose holdings have been read, and how many there are: 12 of 20 is not the whole answer. */
   readonly indicesRead: number;
   readonly indicesTotal: number;
+}
+
+/** Rows of one answer with when it was received (epoch ms). */
+export interface FetchedRows<T> {
+  readonly rows: readonly T[];
+  readonly fetchedAtMs: number;
+}
+
+/**
+ * Which indices hold a token, the heaviest share first. A token is found by its id, or by its CoinGecko slug where
+ * a holding has no id.
+ * @param indices the list of indices there are.
+ * @param holdings per index id; indices that are missing here have not been read, which is said in the answer.
+ */
+export function membershipOf(
+  asset: Pick<Asset, 'tokenId' | 'slug'>,
+  indices: FetchedRows<IndexSummary>,
+  holdings: ReadonlyMap<number, FetchedRows<HoldingRow>>,
+): IndexMembership {
+  const summaries = [...new Map(indices.rows.map((row) => [row.id, row])).values()];
+  const memberships = summaries.flatMap((summary): Membership[] => {
+    const held = holdings.get(summary.id);
+    const holding = held?.rows.find((row) => isHolding(row, asset));
+    if (!held || !holding) return [];
+    const { asOfMs, weight } = holding;
+    const { fetchedAtMs } = held;
+    return [
+      {
+        index: {
+          value: summary,
+          source: 'token-metrics',
+          asOfMs: null,
+          fetchedAtMs: indices.fetchedAtMs,
+        },
+        weight: weight === null ? null : { value: weight, source: 'token-metrics', asOfMs, fetchedAtMs },
+        rank: rankOf(holding, held.rows),
+        holdingsCount: held.rows.length,
+      },
+    ];
+  });
+  return {
+    memberships: memberships.sort(
+      (a, b) => (b.weight?.value ?? -1) - (a.weight?.value ?? -1) || a.index.value.id - b.index.value.id,
+    ),
+    indicesRead: summaries.filter(({ id }) => holdings.has(id)).length,
+    indicesTotal: summaries.length,
+  };
+}
+
+function isHolding(row: HoldingRow, asset: Pick<Asset, 'tokenId' | 'slug'>): boolean {
+  return row.tokenId === null ? row.slug !== null && row.slug === asset.slug : row.tokenId === asset.tokenId;
+}
+
+/** Order needs no unit, so the weights as they came will do; holdings of equal weight share a rank. */
+function rankOf(holding: HoldingRow, all: readonly HoldingRow[]): number | null {
+  let heavier = 0;
+  for (const { rawWeight } of all) {
+    if (rawWeight === null || holding.rawWeight === null) return null;
+    if (rawWeight > holding.rawWeight) heavier += 1;
+  }
+  return heavier + 1;
 }

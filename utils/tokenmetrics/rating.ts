@@ -1,15 +1,35 @@
 import type { Sourced } from '@/utils/vocabulary/sourced';
+import { bandOf, fundamentalClassOf } from './grade-words';
+import { type Fetched, figureOf, newestFigure } from './newest-figure';
+import type {
+  FundamentalRow,
+  HistoryRow,
+  InvestorRow,
+  SignalRow,
+  TechnologyRow,
+  TmGradeRow,
+  TraderRow,
+} from './rows';
 
 /**
  * Our five words for Token Metrics' own five-step label. The label itself is an instruction to trade
  * ("Strong Buy"), which Plimsoll does not pass on.
  */
-export type Band = 'very-strong' | 'strong' | 'neutral' | 'weak' | 'very-weak';
+export const BANDS = ['very-strong', 'strong', 'neutral', 'weak', 'very-weak'] as const;
+export type Band = (typeof BANDS)[number];
 
 /** Token Metrics' words for the quality of a token's fundamentals, best first. */
-export type FundamentalClass = 'store-of-value' | 'blue-chip' | 'emerging' | 'speculative' | 'high-risk';
+export const FUNDAMENTAL_CLASSES = [
+  'store-of-value',
+  'blue-chip',
+  'emerging',
+  'speculative',
+  'high-risk',
+] as const;
+export type FundamentalClass = (typeof FUNDAMENTAL_CLASSES)[number];
 
-export type Momentum = 'surging' | 'gaining' | 'steady' | 'losing' | 'crashing' | 'none';
+export const MOMENTA = ['surging', 'gaining', 'steady', 'losing', 'crashing', 'none'] as const;
+export type Momentum = (typeof MOMENTA)[number];
 
 /** A token's Token Metrics rating. Each part is null where Token Metrics gave none; grades are 0 to 100. */
 export interface Rating {
@@ -34,4 +54,78 @@ export interface GradePoint {
   readonly date: string;
   /** 0 to 100. */
   readonly tmGrade: number;
+}
+
+/** The latest row of each kind that is known of one token; null where none is. */
+export interface RatingParts {
+  readonly tmGrade: Fetched<TmGradeRow> | null;
+  readonly signals: Fetched<SignalRow> | null;
+  readonly fundamental: Fetched<FundamentalRow> | null;
+  readonly technology: Fetched<TechnologyRow> | null;
+  readonly trader: Fetched<TraderRow> | null;
+  readonly investor: Fetched<InvestorRow> | null;
+}
+
+/**
+ * Puts a token's rating together. Each figure keeps the date and age of the row it came from. v3's daily signals
+ * repeat the TM and the fundamental grade with a date: they stand in where the grade's own row is missing, and
+ * replace it where they are of a later day, together with all that was said about the older grade.
+ */
+export function assembleRating(parts: RatingParts): Rating {
+  const { tmGrade: grade, signals, fundamental, technology, trader, investor } = parts;
+  const ownGrade = figureOf(grade, (row) => row.tmGrade);
+  const tmGrade = newestFigure([ownGrade, figureOf(signals, (row) => row.tmGrade)]);
+  const gradeRow = grade !== null && tmGrade === ownGrade ? grade : null;
+
+  const ownFundamental = figureOf(fundamental, (row) => row.fundamentalGrade);
+  const earlyFundamental = figureOf(grade, (row) => row.fundamentalGrade);
+  const fundamentalGrade = newestFigure([
+    ownFundamental,
+    figureOf(signals, (row) => row.fundamentalGrade),
+    earlyFundamental,
+    figureOf(investor, (row) => row.fundamentalGrade),
+  ]);
+
+  return {
+    tmGrade,
+    band: gradeRow ? gradeRow.row.band : bandOf(null, tmGrade?.value ?? null),
+    tmGradeChange24hPct: figureOf(gradeRow, (row) => row.change24hPct),
+    momentum: figureOf(grade, (row) => row.momentum),
+    fundamentalGrade,
+    fundamentalClass: classOf(fundamentalGrade, [
+      [ownFundamental, fundamental?.row.fundamentalClass ?? null],
+      [earlyFundamental, grade?.row.fundamentalClass ?? null],
+    ]),
+    technologyGrade: newestFigure([
+      figureOf(technology, (row) => row.technologyGrade),
+      figureOf(investor, (row) => row.technologyGrade),
+    ]),
+    trend: figureOf(signals, (row) => row.trend),
+    traderGrade: newestFigure([
+      figureOf(trader, (row) => row.traderGrade),
+      figureOf(signals, (row) => row.traderGrade),
+    ]),
+    investorGrade: newestFigure([
+      figureOf(investor, (row) => row.investorGrade),
+      figureOf(signals, (row) => row.investorGrade),
+    ]),
+  };
+}
+
+/** The class that came with the grade shown; by the published bands where it came with none. */
+function classOf(
+  shown: Sourced<number> | null,
+  told: readonly (readonly [Sourced<number> | null, FundamentalClass | null])[],
+): FundamentalClass | null {
+  const own = told.find(([grade]) => grade === shown);
+  return own?.[1] ?? fundamentalClassOf(null, shown?.value ?? null);
+}
+
+/** A token's history as points of a chart, oldest first; days without a grade are left out. */
+export function gradeHistory(rows: readonly HistoryRow[], tokenId: number): GradePoint[] {
+  return rows
+    .flatMap(({ date, tmGrade, ...row }) =>
+      row.tokenId === tokenId && tmGrade !== null ? [{ date, tmGrade }] : [],
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
