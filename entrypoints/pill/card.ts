@@ -1,7 +1,7 @@
 import type { CardEvent, CardHandoff } from '@/utils/messages/card-handoff';
 import type { Ask } from './ask';
-import { beside } from './beside';
 import { element } from './element';
+import { onTrusted } from './trusted';
 
 /** The same symbol as `CARD_HANDOFF`: this script takes only types from other rooms. */
 const HANDOFF = Symbol.for('plimsoll.card-mount');
@@ -9,14 +9,16 @@ const HANDOFF = Symbol.for('plimsoll.card-mount');
 /** A pointer that only crosses the pill opens nothing; one that slips off the card for a moment closes nothing. */
 const INTENT_MS = 120;
 const GRACE_MS = 250;
-const WIDTH = 360;
 
 export interface CardParts {
   readonly ask: Ask;
   readonly href: () => string;
   readonly theme: () => 'light' | 'dark';
-  /** What the card stands beside and belongs to. */
-  readonly pill: HTMLElement;
+  /** Puts the mount beside the pill and inside the window. */
+  readonly place: (mount: HTMLElement) => void;
+  /** Gives focus back to the pill. */
+  readonly refocus: () => void;
+  /** The button that opens the card. */
   readonly face: HTMLElement;
   /** The host as the page sees it: a press elsewhere closes the card. */
   readonly host: HTMLElement;
@@ -47,7 +49,7 @@ export interface Card {
  * closed ──press──▶ pinned
  * ```
  */
-export function createCard({ ask, href, theme, pill, face, host, name, signal }: CardParts): Card {
+export function createCard({ ask, href, theme, place, refocus, face, host, name, signal }: CardParts): Card {
   const mount = element('div', { class: 'card', role: 'dialog', 'aria-label': name, tabindex: '-1' });
   mount.hidden = true;
   const listeners = new Set<(event: CardEvent) => void>();
@@ -82,32 +84,23 @@ export function createCard({ ask, href, theme, pill, face, host, name, signal }:
     close,
   };
 
-  function place(): void {
-    const { left, top, width, height } = pill.getBoundingClientRect();
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    Object.assign(
-      mount.style,
-      beside({ left, top, width, height }, Math.min(WIDTH, viewport.width - 24), viewport),
-    );
-  }
-
   function open(opened: CardHandoff['opened'], pinned: boolean): void {
     clearTimeout(timer);
     shown = { opened, pinned };
     mount.hidden = false;
     face.setAttribute('aria-expanded', 'true');
-    place();
+    place(mount);
     opening = new AbortController();
-    const within = { capture: true, signal: opening.signal };
-    addEventListener('resize', place, within);
-    addEventListener('pointerdown', (event) => event.isTrusted && event.target !== host && close(), within);
-    addEventListener(
+    const { signal: ended } = opening;
+    // What happens inside the root is seen from out here as happening to the host; the pill hears it itself.
+    onTrusted(window, 'resize', () => place(mount), ended);
+    onTrusted(window, 'pointerdown', ({ target }) => target !== host && close(), ended, true);
+    onTrusted(
+      window,
       'keydown',
-      (event) => {
-        // Keys inside the root are the pill's own to hear.
-        if (event.isTrusted && event.key === 'Escape' && event.target !== host) close();
-      },
-      within,
+      ({ key, target }) => key === 'Escape' && target !== host && close(),
+      ended,
+      true,
     );
     Reflect.set(globalThis, HANDOFF, handoff);
     if (listeners.size > 0) {
@@ -130,7 +123,7 @@ export function createCard({ ask, href, theme, pill, face, host, name, signal }:
     mount.hidden = true;
     face.setAttribute('aria-expanded', 'false');
     emit('closed');
-    if (focused) face.focus();
+    if (focused) refocus();
   }
 
   signal.addEventListener('abort', close);

@@ -28,7 +28,7 @@ function share(value: number): number {
  */
 export function sharesOf(dock: Dock): { readonly x: number; readonly y: number } {
   const along = share(dock.along);
-  if (dock.edge === 'left' || dock.edge === 'right') return { x: dock.edge === 'left' ? 0 : 1, y: along };
+  if (isUpright(dock.edge)) return { x: dock.edge === 'left' ? 0 : 1, y: along };
   return { x: along, y: dock.edge === 'top' ? 0 : 1 };
 }
 
@@ -56,17 +56,23 @@ export function nearestDock(box: Box, viewport: Viewport): Dock {
 
 const STEP = 0.05;
 
-/** Where an arrow key takes the pill: along its edge, or off its edge on to the nearer side. Null for other keys. */
-export function stepDock(dock: Dock, key: string): Dock | null {
-  const direction = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'top', ArrowDown: 'bottom' } as const;
-  if (!(key === 'ArrowLeft' || key === 'ArrowRight' || key === 'ArrowUp' || key === 'ArrowDown')) return null;
-  const to = direction[key];
-  const back = to === 'left' || to === 'top';
-  const upright = dock.edge === 'left' || dock.edge === 'right';
-  const sideways = to === 'left' || to === 'right';
-  if (upright !== sideways) return { edge: dock.edge, along: share(dock.along + (back ? -STEP : STEP)) };
-  if (to === dock.edge) return dock;
-  const near = share(dock.along) < 0.5;
-  const start = dock.edge === 'left' || dock.edge === 'top' ? STEP : 1 - STEP;
-  return { edge: upright ? (near ? 'top' : 'bottom') : near ? 'left' : 'right', along: start };
+const ARROWS: Readonly<Record<string, { readonly to: Dock['edge']; readonly end: 0 | 1 }>> = {
+  ArrowLeft: { to: 'left', end: 0 },
+  ArrowRight: { to: 'right', end: 1 },
+  ArrowUp: { to: 'top', end: 0 },
+  ArrowDown: { to: 'bottom', end: 1 },
+};
+
+function isUpright(edge: Dock['edge']): boolean {
+  return edge === 'left' || edge === 'right';
+}
+
+/** Where an arrow key takes the pill: along its edge, at its end round the corner, or across to the other edge. Null for other keys. */
+export function stepDock({ edge, along }: Dock, key: string): Dock | null {
+  const arrow = ARROWS[key];
+  if (arrow === undefined) return null;
+  const { to, end } = arrow;
+  if (isUpright(edge) === isUpright(to)) return { edge: to, along };
+  if (share(along) !== end) return { edge, along: share(along + (end ? STEP : -STEP)) };
+  return { edge: to, along: edge === 'right' || edge === 'bottom' ? 1 : 0 };
 }

@@ -1,12 +1,14 @@
 import type { Dock } from '@/utils/messages/verbs';
 import { nearestDock } from './dock';
+import { viewport } from './stand';
+import { onTrusted } from './trusted';
 
-/** Nearer than this a press is a click; a finger is less steady than a mouse. */
-const THRESHOLD_PX = { mouse: 4, touch: 10 } as const;
+/** Nearer than this a press is a click; a finger or pen is less steady than a mouse. */
+const STEADY_PX = 4;
+const UNSTEADY_PX = 10;
 
 /**
  * Lets the pill be dragged. While it moves it follows the pointer; let go, it glides to the nearest edge.
- * The listeners stand inside the closed root, where no event that a page made up arrives; it is asked anyway.
  * @param onStart the press has become a drag.
  */
 export function draggable(
@@ -23,24 +25,26 @@ export function draggable(
     pill.classList.remove('dragged');
   };
 
-  pill.addEventListener(
+  onTrusted(
+    pill,
     'pointerdown',
-    (event) => {
-      if (!event.isTrusted || event.button !== 0 || !event.isPrimary) return;
-      press = { id: event.pointerId, x: event.clientX, y: event.clientY, moving: false };
+    ({ button, isPrimary, pointerId, clientX, clientY }) => {
+      if (button === 0 && isPrimary) press = { id: pointerId, x: clientX, y: clientY, moving: false };
     },
-    { signal },
+    signal,
   );
 
-  pill.addEventListener(
+  onTrusted(
+    pill,
     'pointermove',
     (event) => {
-      if (!event.isTrusted || press?.id !== event.pointerId) return;
+      if (press?.id !== event.pointerId) return;
+      // Released where no event told of it, as outside the window.
+      if (event.buttons === 0) return end();
       const x = event.clientX - press.x;
       const y = event.clientY - press.y;
       if (!press.moving) {
-        const threshold = event.pointerType === 'mouse' ? THRESHOLD_PX.mouse : THRESHOLD_PX.touch;
-        if (Math.hypot(x, y) < threshold) return;
+        if (Math.hypot(x, y) < (event.pointerType === 'mouse' ? STEADY_PX : UNSTEADY_PX)) return;
         press.moving = true;
         pill.setPointerCapture(event.pointerId);
         pill.classList.add('dragged');
@@ -48,17 +52,20 @@ export function draggable(
       }
       pill.style.translate = `${x}px ${y}px`;
     },
-    { signal },
+    signal,
   );
 
-  pill.addEventListener(
+  onTrusted(
+    pill,
     'pointerup',
-    (event) => {
-      if (!event.isTrusted || press?.id !== event.pointerId) return;
-      if (!press.moving) return end();
+    () => {
+      if (!press?.moving) {
+        end();
+        return;
+      }
       const from = pill.getBoundingClientRect();
       end();
-      onDrop(nearestDock(from, { width: innerWidth, height: innerHeight }));
+      onDrop(nearestDock(from, viewport()));
       const to = pill.getBoundingClientRect();
       glide(pill, from.left - to.left, from.top - to.top);
       // The click that follows this release belongs to the drag.
@@ -66,11 +73,10 @@ export function draggable(
       pill.addEventListener('click', swallow, { capture: true, once: true });
       setTimeout(() => pill.removeEventListener('click', swallow, { capture: true }));
     },
-    { signal },
+    signal,
   );
 
-  for (const name of ['pointercancel', 'lostpointercapture'] as const)
-    pill.addEventListener(name, () => press && end(), { signal });
+  onTrusted(pill, 'pointercancel', end, signal);
 }
 
 function glide(pill: HTMLElement, x: number, y: number): void {

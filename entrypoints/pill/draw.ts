@@ -13,7 +13,7 @@ export function draw(view: PillView): readonly HTMLElement[] {
   const words = element('span', { class: 'words' }, first);
   if (source !== null || staleness !== null) {
     const under = element('span', { class: 'under' });
-    if (source !== null) under.append(element('span', {}, source));
+    if (source !== null) under.append(element('span', { class: 'source' }, source));
     if (staleness !== null) under.append(element('span', { class: 'stale' }, staleness));
     words.append(under);
   }

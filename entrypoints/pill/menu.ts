@@ -9,21 +9,19 @@ export interface MenuItem {
 
 export interface Menu {
   readonly element: HTMLElement;
-  /** @param refocus give focus back to what had it. */
+  /** @param refocus whether focus goes back to where it came from; not so when the user pressed elsewhere. */
   close(refocus: boolean): void;
 }
 
 /**
- * A menu as the ARIA pattern asks: arrows go round, Home and End jump, a letter finds its item, Tab closes
- * (as Escape does, which the pill hears), focus returns to where it came from. It lives while it is open.
+ * A menu as the ARIA pattern asks: arrows go round, Home and End jump, Tab closes (as Escape does, which the
+ * pill hears). It lives while it is open.
  */
 export function openMenu(
-  root: ShadowRoot,
   items: readonly MenuItem[],
   label: string,
-  onClose: () => void,
+  onClose: (refocus: boolean) => void,
 ): Menu {
-  const before = root.activeElement;
   const buttons = items.map(({ text, run, apart }) => {
     const button = element('button', { role: 'menuitem', type: 'button', tabindex: '-1' }, text);
     if (apart) button.className = 'apart';
@@ -40,35 +38,25 @@ export function openMenu(
     close(refocus) {
       if (!list.isConnected) return;
       list.remove();
-      onClose();
-      if (refocus && before instanceof HTMLElement) before.focus();
+      onClose(refocus);
     },
   };
 
   list.addEventListener('keydown', (event) => {
     if (event.key === 'Tab') menu.close(true);
-    const at = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
-    const to = itemFor(event.key, at, items);
+    const at = buttons.findIndex((button) => button.matches(':focus'));
+    const to = itemFor(event.key, at, buttons.length);
     if (to === null) return;
     event.preventDefault();
     buttons[to]?.focus();
   });
-
-  root.append(list);
   return menu;
 }
 
 /** Which item a key goes to; null where it goes to none. */
-function itemFor(key: string, at: number, items: readonly MenuItem[]): number | null {
-  const count = items.length;
+function itemFor(key: string, at: number, count: number): number | null {
   if (key === 'ArrowDown') return (at + 1) % count;
   if (key === 'ArrowUp') return (at - 1 + count) % count;
   if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  if (key.length !== 1) return null;
-  for (let step = 1; step <= count; step += 1) {
-    const index = (at + step) % count;
-    if (items[index]?.text.toLowerCase().startsWith(key.toLowerCase())) return index;
-  }
-  return null;
+  return key === 'End' ? count - 1 : null;
 }

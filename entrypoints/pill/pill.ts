@@ -1,8 +1,7 @@
 import type { Dock, HideScope, PageView } from '@/utils/messages/verbs';
 import type { Ask } from './ask';
-import { beside } from './beside';
 import { type Card, createCard } from './card';
-import { sharesOf, stepDock } from './dock';
+import { stepDock } from './dock';
 import { draggable } from './drag';
 import { draw } from './draw';
 import { element } from './element';
@@ -10,6 +9,8 @@ import { createHost } from './host';
 import { type Menu, openMenu } from './menu';
 import { pageTheme } from './page-theme';
 import css from './pill.css?inline';
+import { standAt, standBeside } from './stand';
+import { onTrusted } from './trusted';
 
 export interface PillParts {
   readonly ask: Ask;
@@ -29,7 +30,9 @@ export interface Pill {
   blank(): void;
 }
 
-const DOCK_UNMOVED: Dock = { edge: 'bottom', along: 0 };
+const CARD_WIDTH = 360;
+const MENU_WIDTH = 220;
+const UNMOVED: Dock = { edge: 'bottom', along: 0 };
 
 /**
  * The pill on the page. By default it docks at the left end of the bottom edge: on the ten exchanges' desktop
@@ -52,7 +55,17 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
   );
   const pill = element('div', { class: 'pill', role: 'complementary', 'aria-label': name }, face, more);
   const said = element('div', { class: 'said', role: 'status' });
-  const card: Card = createCard({ ask, href, theme: () => theme, pill, face, host, name, signal });
+  const card: Card = createCard({
+    ask,
+    href,
+    theme: () => theme,
+    place: (mount) => standBeside(mount, pill, CARD_WIDTH),
+    refocus,
+    face,
+    host,
+    name,
+    signal,
+  });
   root.append(pill, said, card.mount);
 
   let page: PageView | null = null;
@@ -61,7 +74,6 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
   let menu: Menu | null = null;
   let moving = false;
   let saidKey = '';
-  /** Focus comes back from a menu or a closed card: that is no wish to see the card. */
   let quiet = false;
 
   function paint(view: PageView): void {
@@ -73,16 +85,9 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
     more.setAttribute('aria-label', view.pill.menu.more);
   }
 
-  function stand(at: Dock | null): void {
-    dock = at;
-    for (const axis of ['x', 'y'] as const) {
-      if (at === null) pill.style.removeProperty(`--${axis}`);
-      else pill.style.setProperty(`--${axis}`, String(sharesOf(at)[axis]));
-    }
-  }
-
   function move(to: Dock | null): void {
-    stand(to);
+    dock = to;
+    standAt(pill, to);
     void ask('dock', { href: href(), dock: to });
   }
 
@@ -96,110 +101,112 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
     pill.classList.toggle('moving', on);
   }
 
+  /** Gives focus back to the pill, which is no wish to see the card. */
+  function refocus(): void {
+    quiet = true;
+    face.focus();
+    quiet = false;
+  }
+
   function showMenu(): void {
     if (page === null) return;
     card.close();
     const words = page.pill.menu;
-    menu = openMenu(
-      root,
-      [
-        { text: words.open, run: () => card.press('keyboard') },
-        { text: words.hideHere, run: () => void hide('here'), apart: true },
-        { text: words.hideSite, run: () => void hide('site') },
-        { text: words.hideEverywhere, run: () => void hide('everywhere') },
-        { text: words.move, run: () => setMoving(true), apart: true },
-        { text: words.resetPlace, run: () => move(null) },
-        { text: words.options, run: () => void ask('openOptions', {}), apart: true },
-      ],
-      name,
-      () => {
-        menu = null;
-        more.setAttribute('aria-expanded', 'false');
+    const fromMore = root.activeElement === more;
+    const items = [
+      { text: words.open, run: () => card.press('keyboard') },
+      { text: words.hideHere, run: () => hide('here'), apart: true },
+      { text: words.hideSite, run: () => hide('site') },
+      { text: words.hideEverywhere, run: () => hide('everywhere') },
+      {
+        text: words.move,
+        apart: true,
+        run() {
+          refocus();
+          setMoving(true);
+        },
       },
-    );
+      { text: words.resetPlace, run: () => move(null) },
+      { text: words.options, run: () => ask('openOptions', {}), apart: true },
+    ];
+    menu = openMenu(items, name, (back) => {
+      menu = null;
+      more.setAttribute('aria-expanded', 'false');
+      if (!back) return;
+      if (fromMore) more.focus();
+      else refocus();
+    });
+    const { element: list } = menu;
     more.setAttribute('aria-expanded', 'true');
-    menu.element.classList.toggle('dark', theme === 'dark');
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    Object.assign(menu.element.style, beside(pill.getBoundingClientRect(), 220, viewport));
-    quiet = true;
-    menu.element.querySelector('button')?.focus();
+    list.classList.toggle('dark', theme === 'dark');
+    root.append(list);
+    standBeside(list, pill, MENU_WIDTH);
+    list.querySelector('button')?.focus();
   }
 
-  const within = { signal };
-  face.addEventListener(
+  function pressed(event: Event): void {
+    if (!(event instanceof KeyboardEvent) || !event.isTrusted || event.defaultPrevented) return;
+    const { key, target, altKey } = event;
+    const onFace = target === face;
+    const stepped = onFace && (moving || altKey) ? stepDock(dock ?? UNMOVED, key) : null;
+    if (stepped !== null) move(stepped);
+    else if (moving && ['Escape', 'Enter', ' '].includes(key)) setMoving(false);
+    else if (key === 'Escape' && menu !== null) menu.close(true);
+    else if (key === 'Escape' && card.open) card.close();
+    else if (key === 'ArrowDown' && onFace) showMenu();
+    else return;
+    event.preventDefault();
+  }
+
+  onTrusted(
+    face,
     'click',
     (event) => {
-      if (!event.isTrusted) return;
       menu?.close(false);
       card.press(event.detail === 0 ? 'keyboard' : 'pointer');
     },
-    within,
+    signal,
   );
-  more.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted) return;
-      if (menu === null) showMenu();
-      else menu.close(true);
-    },
-    within,
-  );
-  pill.addEventListener(
+  onTrusted(more, 'click', () => (menu === null ? showMenu() : menu.close(true)), signal);
+  onTrusted(
+    pill,
     'contextmenu',
     (event) => {
       event.preventDefault();
-      if (event.isTrusted && menu === null) showMenu();
+      if (menu === null) showMenu();
     },
-    within,
+    signal,
   );
-  face.addEventListener(
+  onTrusted(
+    face,
     'pointerenter',
-    (event) => event.isTrusted && event.pointerType !== 'touch' && menu === null && card.intend('pointer'),
-    within,
+    (event) => {
+      if (event.pointerType !== 'touch' && menu === null) card.intend('pointer');
+    },
+    signal,
   );
-  pill.addEventListener('pointerleave', () => card.rest(), within);
-  card.mount.addEventListener('pointerenter', () => card.hold(), within);
-  card.mount.addEventListener('pointerleave', () => card.rest(), within);
-  face.addEventListener(
+  onTrusted(pill, 'pointerleave', card.rest, signal);
+  onTrusted(card.mount, 'pointerenter', card.hold, signal);
+  onTrusted(card.mount, 'pointerleave', card.rest, signal);
+  onTrusted(
+    face,
     'focus',
     () => {
       if (!quiet && face.matches(':focus-visible')) card.intend('keyboard');
-      quiet = false;
     },
-    within,
-  );
-  pill.addEventListener(
-    'focusout',
-    (event) => {
-      setMoving(false);
-      if (!(event.relatedTarget instanceof Node && card.mount.contains(event.relatedTarget))) card.rest();
-    },
-    within,
-  );
-  addEventListener('pointerdown', (event) => event.isTrusted && event.target !== host && menu?.close(false), {
-    capture: true,
     signal,
-  });
-
-  root.addEventListener(
-    'keydown',
-    (event) => {
-      if (!(event instanceof KeyboardEvent) || !event.isTrusted || event.defaultPrevented) return;
-      const onFace = event.target === face;
-      const stepped = onFace && (moving || event.altKey) ? stepDock(dock ?? DOCK_UNMOVED, event.key) : null;
-      if (stepped !== null) move(stepped);
-      else if (moving && (event.key === 'Escape' || event.key === 'Enter' || event.key === ' '))
-        setMoving(false);
-      else if (event.key === 'Escape' && menu !== null) menu.close(true);
-      else if (event.key === 'Escape' && card.open) {
-        quiet = true;
-        card.close();
-      } else if (event.key === 'ArrowDown' && onFace) showMenu();
-      else return;
-      event.preventDefault();
-    },
-    within,
   );
+  onTrusted(
+    face,
+    'blur',
+    ({ relatedTarget }) => {
+      setMoving(false);
+      if (!(relatedTarget instanceof Node && card.mount.contains(relatedTarget))) card.rest();
+    },
+    signal,
+  );
+  onTrusted(window, 'pointerdown', (event) => event.target !== host && menu?.close(false), signal, true);
+  root.addEventListener('keydown', pressed, { signal });
   draggable(
     pill,
     () => {
@@ -209,13 +216,16 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
     move,
     signal,
   );
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => page && paint(page), within);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => page && paint(page), {
+    signal,
+  });
 
   return {
     show(next) {
       const { pill: view } = next;
       paint(next);
-      if (!pill.classList.contains('dragged')) stand(next.dock);
+      dock = next.dock;
+      if (!pill.classList.contains('dragged')) standAt(pill, dock);
       if (saidKey !== view.key && !view.pending) {
         if (saidKey !== '') said.textContent = view.label;
         saidKey = view.key;
