@@ -1,4 +1,4 @@
-import type { AssetClass, Contract, Market } from '@/utils/contracts/contract';
+import type { AssetClass, Contract, LeveragedToken, Market } from '@/utils/contracts/contract';
 import { isoDayText } from './dates';
 import { priceText } from './numbers';
 import type { MessageKey, Words } from './words';
@@ -68,6 +68,18 @@ export function contractTitle(words: Words, locale: string, contract: Contract):
   return `${name} ${marketWords(words, contract.market)}`;
 }
 
+function leveragedNote(words: Words, locale: string, { side, factor, underlying }: LeveragedToken): string {
+  const long = side === 'long';
+  if (factor === null) {
+    return words(long ? 'contractLeveragedLongVaries' : 'contractLeveragedShortVaries', underlying);
+  }
+  return words(
+    long ? 'contractLeveragedLong' : 'contractLeveragedShort',
+    priceText(locale, factor),
+    underlying,
+  );
+}
+
 /** What else must be known to read its figures, one short clause each: settlement, expiry, multiplier, leverage inside. */
 export function contractNotes(words: Words, locale: string, contract: Contract): readonly string[] {
   const notes: string[] = [];
@@ -76,10 +88,7 @@ export function contractNotes(words: Words, locale: string, contract: Contract):
   if (settle !== null && settle !== quote) notes.push(words('contractSettles', settle));
   if (style === 'quanto') notes.push(words('contractQuanto'));
   if (multiplier !== 1) notes.push(words('contractMultiplier', priceText(locale, multiplier), base));
-  if (leveraged !== null) {
-    const key = leveraged.side === 'long' ? 'contractLeveragedLong' : 'contractLeveragedShort';
-    notes.push(words(key, priceText(locale, leveraged.factor), leveraged.underlying));
-  }
+  if (leveraged !== null) notes.push(leveragedNote(words, locale, leveraged));
   return notes;
 }
 

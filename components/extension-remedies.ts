@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import { extensionBackground } from './extension-background';
+import type { Remedies } from './notes/remedies';
+
+/**
+ * The hosts to ask for: all that the manifest names (Firefox grants none by itself) and the origin of the
+ * user's own proxy.
+ */
+export function hostsToGrant(apiBase: string): string[] {
+  const manifest: { host_permissions?: unknown } = browser.runtime.getManifest();
+  const listed = Array.isArray(manifest.host_permissions) ? manifest.host_permissions : [];
+  const own = URL.canParse(apiBase) ? [`${new URL(apiBase).origin}/*`] : [];
+  return [...new Set([...listed.filter((host) => typeof host === 'string'), ...own])];
+}
+
+/** What an extension page can do for its reader. `apiBase` is read beforehand: a permission must be asked within the click. */
+export function extensionRemedies(apiBase: () => string): Remedies {
+  return {
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    grantAccess: () => browser.permissions.request({ origins: hostsToGrant(apiBase()) }),
+    unlock: (passphrase) => extensionBackground.ask('unlockKey', { passphrase }),
+  };
+}

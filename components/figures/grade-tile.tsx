@@ -1,0 +1,38 @@
+import { gradeText } from '@/utils/format/numbers';
+import type { Sourced } from '@/utils/vocabulary/sourced';
+import { useReader } from '../reader';
+import { AgeLine } from './age-line';
+
+interface Props {
+  readonly label: string;
+  /** 0 to 100; null is shown as "no data". */
+  readonly grade: Sourced<number> | null;
+  /** What the figure amounts to, e.g. "Blue chip". */
+  readonly word: string | null;
+  /** Shows its own source line, where it differs from the one under the group. */
+  readonly ownSource: boolean;
+}
+
+/** One further grade: label, figure, a draught mark as long as the grade, and what it amounts to. */
+export function GradeTile({ label, grade, word, ownSource }: Props) {
+  const { words, locale } = useReader();
+  return (
+    <div className="tile">
+      <dt className="tile-label">{label}</dt>
+      <dd className="tile-body">
+        {grade === null ? (
+          <span className="mute">{words('noData')}</span>
+        ) : (
+          <>
+            <span className="tile-figure">{gradeText(locale, grade.value)}</span>
+            {word !== null && <span className="tile-word">{word}</span>}
+            <span className="draught" aria-hidden="true">
+              <span className="draught-fill" style={{ inlineSize: `${grade.value}%` }} />
+            </span>
+            {ownSource && <AgeLine figure={grade} />}
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { changeText, countText, gradeText, weightText } from '@/utils/format/numbers';
+import { sourceLine } from '@/utils/format/source-line';
+import type { IndexMembership, IndexSummary, Membership } from '@/utils/tokenmetrics/index-membership';
+import { useReader } from '../reader';
+
+interface Props {
+  readonly membership: IndexMembership;
+  readonly ticker: string;
+}
+
+/** The heaviest first; an index whose weights cannot be read stands last. */
+function byWeight(one: Membership, other: Membership): number {
+  return (other.weight?.value ?? -1) - (one.weight?.value ?? -1);
+}
+
+/** Which Token Metrics indices hold the token, with what weight and rank, and how those indices do. */
+export function IndexList({ membership, ticker }: Props) {
+  const { words, locale, nowMs } = useReader();
+  const { memberships, indicesRead, indicesTotal } = membership;
+  const rows = memberships.toSorted(byWeight);
+  const heaviest = Math.max(0, ...rows.map((row) => row.weight?.value ?? 0));
+  const oldest = rows
+    .map((row) => row.weight ?? row.index)
+    .reduce<Membership['index'] | Membership['weight']>(
+      (old, figure) => (old === null || figure.fetchedAtMs < old.fetchedAtMs ? figure : old),
+      null,
+    );
+  const count = countText(locale, rows.length);
+  const complete = indicesRead >= indicesTotal;
+  return (
+    <>
+      <div className="section-head">
+        <h3 className="section-title">
+          {rows.length === 0
+            ? words(complete ? 'inNoIndex' : 'inNoIndexSoFar', ticker)
+            : words.plural('inIndices', rows.length, count)}
+        </h3>
+        {indicesTotal > 0 && (
+          <span className="small">
+            {words('indicesRead', countText(locale, indicesRead), countText(locale, indicesTotal))}
+          </span>
+        )}
+      </div>
+      {rows.length > 0 && (
+        <ul className="index-list">
+          {rows.map((row) => (
+            <IndexRow key={row.index.value.id} membership={row} heaviest={heaviest} />
+          ))}
+        </ul>
+      )}
+      {oldest && (
+        <p className="small index-source">
+          {rows.length > 1
+            ? words('oldestOfThese', sourceLine(words, locale, oldest, nowMs))
+            : sourceLine(words, locale, oldest, nowMs)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function IndexRow({ membership, heaviest }: { readonly membership: Membership; readonly heaviest: number }) {
+  const { words, locale } = useReader();
+  const { index, weight, rank, holdingsCount } = membership;
+  const share = weight === null || heaviest === 0 ? null : weight.value / heaviest;
+  const held = countText(locale, holdingsCount);
+  const place = rank === null ? words('oneOf', held) : words('rankOf', countText(locale, rank), held);
+  return (
+    <li className="index-row">
+      <span className="index-name">{index.value.name}</span>
+      <span className="weight-bar" aria-hidden="true">
+        {share !== null && <span className="weight-fill" style={{ inlineSize: `${share * 100}%` }} />}
+      </span>
+      <span className="index-weight">
+        {weight === null ? (
+          <span className="mute">{words('noWeight')}</span>
+        ) : (
+          weightText(locale, weight.value)
+        )}
+      </span>
+      <span className="index-more small">
+        <span>{place}</span>
+        <IndexFigures index={index.value} />
+      </span>
+    </li>
+  );
+}
+
+function IndexFigures({ index }: { readonly index: IndexSummary }) {
+  const { words, locale } = useReader();
+  const changes = [
+    { label: words('change24h'), pct: index.change24hPct },
+    { label: words('change7d'), pct: index.change7dPct },
+    { label: words('change1m'), pct: index.change1mPct },
+  ];
+  return (
+    <>
+      {index.grade !== null && <span>{words('indexGrade', gradeText(locale, index.grade))}</span>}
+      {changes.map(
+        ({ label, pct }) =>
+          pct !== null && (
+            <span key={label}>
+              {label} {changeText(locale, pct)}
+            </span>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { exchanges } from '@/utils/exchanges';
+import { isoDayText } from '@/utils/format/dates';
+import { useReader } from '../reader';
+import { Section } from './section';
+import { SwitchRow } from './switch-row';
+import { useSettings } from './use-settings';
+
+/** Where Plimsoll shows itself. */
+export function ExchangesSection() {
+  const { words } = useReader();
+  const { settings, change } = useSettings();
+  const toggle = (id: string, on: boolean) => {
+    const others = settings.sitesOff.filter((off) => off !== id);
+    void change({ sitesOff: on ? others : [...others, id] });
+  };
+  return (
+    <Section id="exchanges" title={words('optionExchanges')} about={words('optionExchangesAbout')}>
+      <SwitchRow
+        label={words('pillShown')}
+        about={words('pillShownAbout')}
+        checked={!settings.pillHidden}
+        change={(shown) => void change({ pillHidden: !shown })}
+      />
+      <div className="exchange-list">
+        {exchanges.map(({ id, name, hosts, closedOn }) => (
+          <SwitchRow
+            key={id}
+            label={name}
+            about={
+              closedOn === null
+                ? hosts.live.join(', ')
+                : words('exchangeClosedOn', isoDayText(words, closedOn))
+            }
+            checked={!settings.sitesOff.includes(id)}
+            change={(on) => toggle(id, on)}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}

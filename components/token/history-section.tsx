@@ -1,0 +1,20 @@
+import { failureWords } from '@/utils/format/failure-words';
+import { GradeChart } from '../figures/grade-chart';
+import { useReader } from '../reader';
+import { useAnswer } from '../use-answer';
+import { useTokenDeeds } from './deeds';
+
+/** The grade's history, fetched when the card or popup is opened: quiet until it is there. */
+export function HistorySection() {
+  const { words, nowMs } = useReader();
+  const { key, history } = useTokenDeeds();
+  const answer = useAnswer(`history ${key}`, history);
+  if (answer.value === undefined) {
+    return <p className="small history-wait">{words(answer.broken ? 'historyMissing' : 'loadingHistory')}</p>;
+  }
+  if (!answer.value.ok) {
+    const { title } = failureWords(words, answer.value.failure, nowMs);
+    return <p className="small">{words('historyFailed', title)}</p>;
+  }
+  return <GradeChart history={answer.value.value} />;
+}

@@ -1,0 +1,9 @@
+import '@/components/theme/pages';
+import '@/components/theme/popup.css';
+import { drawPage } from '@/components/page-shell';
+import { Popup } from '@/components/popup/popup';
+import { keepPopupState, readPopupState } from '@/utils/store/popup-state';
+
+void readPopupState().then((state) => {
+  drawPage(<Popup state={state} keep={(next) => void keepPopupState(next)} />);
+});
