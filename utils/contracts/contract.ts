@@ -18,12 +18,14 @@ export type Market = (typeof MARKETS)[number];
 
 /**
  * How profit relates to price. linear: settled in the quote asset; inverse: settled in the base asset;
- * quanto: settled in a third asset at a fixed rate. Null on spot and margin pages.
+ * quanto: settled in a third asset at a fixed rate. Null on spot, margin and option pages.
  */
-export type ContractStyle = 'linear' | 'inverse' | 'quanto';
+export const CONTRACT_STYLES = ['linear', 'inverse', 'quanto'] as const;
+export type ContractStyle = (typeof CONTRACT_STYLES)[number];
 
 /** What the base is. Everything but a token has no Token Metrics rating, and the screen says why. */
-export type AssetClass = 'token' | 'stock' | 'commodity' | 'index' | 'fx' | 'basket';
+export const ASSET_CLASSES = ['token', 'stock', 'commodity', 'index', 'fx', 'basket'] as const;
+export type AssetClass = (typeof ASSET_CLASSES)[number];
 
 /**
  * live: real money. test: test or demo money. closed: the exchange has shut. retired: the page's product was
@@ -35,7 +37,8 @@ export type ContractStatus = 'live' | 'test' | 'closed' | 'retired' | 'unverifie
 export interface LeveragedToken {
   readonly underlying: string;
   readonly side: 'long' | 'short';
-  readonly factor: number;
+  /** Null where the issuer lets it float, as `BTCUP` did. */
+  readonly factor: number | null;
 }
 
 /** What a trading page is about, read from its URL alone. `null` means that the field does not apply or is not told. */
@@ -47,7 +50,7 @@ export interface Contract {
   /** The base as the exchange spells it. */
   readonly rawBase: string;
   readonly quote: string;
-  /** The asset in which margin and profit are paid; null on spot and margin pages and where the URL does not tell. */
+  /** The asset in which margin and profit are paid; null on spot and margin pages and where neither URL nor list tells. */
   readonly settle: string | null;
   readonly style: ContractStyle | null;
   /** As the exchange's API spells it; null where only an instrument list can tell (an alias, an option chain). */

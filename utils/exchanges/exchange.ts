@@ -10,6 +10,8 @@ export interface InstrumentList {
   readonly request: RequestDescription;
   /** Reads one answer. A row that cannot be read is dropped; null means that the answer itself was no list. */
   read(body: unknown): readonly Instrument[] | null;
+  /** The request for the rest of a list that comes in parts; null where `body` was the last. Absent where all come at once. */
+  readonly next?: (body: unknown) => RequestDescription | null;
 }
 
 /** Everything Plimsoll knows about one exchange. Pure: requests are described, answers are read, nothing is fetched. */
@@ -27,10 +29,18 @@ export interface Exchange {
     /** Test and demo markets: recognised, and said to be so. */
     readonly test: readonly string[];
   };
+  /**
+   * The domains it owns. They only give a name to pages that are none of its trading pages (its log-in, its
+   * announcements, a page on an odd port): nothing is read from or drawn on a host that `hosts` does not list.
+   */
+  readonly domains: readonly string[];
   /** Hosts of its public API that `lists` ask. */
   readonly apiHosts: readonly string[];
   readonly lists: readonly InstrumentList[];
-  /** The contract a page is about, or null for every page that is not about one. */
+  /**
+   * The contract a page on one of `hosts` is about, or null for every page that is not about one. Test hosts and
+   * a closed exchange are told apart afterwards, for all exchanges alike.
+   */
   readPage(page: PageUrl, instruments: Instruments): Contract | null;
   /** The address of a contract's page in the form used today, or null where no form is known. */
   pageUrl(contract: Contract): string | null;

@@ -1,0 +1,22 @@
+import type { ExchangeId } from './contract';
+
+/**
+ * Tickers that an exchange spells in its own way. The base is never renamed by likeness: Kraken's DOG is
+ * another token than its XDG, which is DOGE.
+ */
+const RENAMES: ReadonlyMap<ExchangeId, ReadonlyMap<string, string>> = new Map([
+  ['bitmex', new Map([['XBT', 'BTC']])],
+  ['kucoin', new Map([['XBT', 'BTC']])],
+  [
+    'kraken',
+    new Map([
+      ['XBT', 'BTC'],
+      ['XDG', 'DOGE'],
+    ]),
+  ],
+]);
+
+/** The ticker the rest of the world uses for what this exchange calls `ticker` (upper case). */
+export function renamed(exchange: ExchangeId, ticker: string): string {
+  return RENAMES.get(exchange)?.get(ticker) ?? ticker;
+}
