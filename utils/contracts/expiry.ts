@@ -50,8 +50,3 @@ export function dayOf(time: number | string): string | null {
   const date = new Date(time);
   return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
 }
-
-/** `2026-12-25` as `261225`. */
-export function toYymmdd(date: string): string {
-  return date.slice(2).replaceAll('-', '');
-}

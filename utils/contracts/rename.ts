@@ -6,7 +6,17 @@ import type { ExchangeId } from './contract';
  */
 const RENAMES: ReadonlyMap<ExchangeId, ReadonlyMap<string, string>> = new Map([
   ['bitmex', new Map([['XBT', 'BTC']])],
-  ['kucoin', new Map([['XBT', 'BTC']])],
+  // Its spot symbols keep the ticker a coin had when it was listed; its own list gives these names for them.
+  [
+    'kucoin',
+    new Map([
+      ['XBT', 'BTC'],
+      ['BCHSV', 'BSV'],
+      ['LOKI', 'OXEN'],
+      ['WAX', 'WAXP'],
+      ['R', 'REV'],
+    ]),
+  ],
   [
     'kraken',
     new Map([
