@@ -17,66 +17,66 @@ export function draggable(
   onDrop: (dock: Dock) => void,
   signal: AbortSignal,
 ): void {
-  let press: { id: number; x: number; y: number; moving: boolean } | null = null;
-
-  const end = () => {
-    press = null;
-    pill.style.translate = '';
-    pill.classList.remove('dragged');
-  };
-
   onTrusted(
     pill,
     'pointerdown',
-    ({ button, isPrimary, pointerId, clientX, clientY }) => {
-      if (button === 0 && isPrimary) press = { id: pointerId, x: clientX, y: clientY, moving: false };
-    },
-    signal,
-  );
-
-  onTrusted(
-    pill,
-    'pointermove',
     (event) => {
-      if (press?.id !== event.pointerId) return;
-      // Released where no event told of it, as outside the window.
-      if (event.buttons === 0) return end();
-      const x = event.clientX - press.x;
-      const y = event.clientY - press.y;
-      if (!press.moving) {
-        if (Math.hypot(x, y) < (event.pointerType === 'mouse' ? STEADY_PX : UNSTEADY_PX)) return;
-        press.moving = true;
-        pill.setPointerCapture(event.pointerId);
-        pill.classList.add('dragged');
-        onStart();
-      }
-      pill.style.translate = `${x}px ${y}px`;
+      if (event.button === 0 && event.isPrimary) follow(pill, event, onStart, onDrop, signal);
     },
     signal,
   );
+}
 
-  onTrusted(
-    pill,
-    'pointerup',
-    () => {
-      if (!press?.moving) {
-        end();
-        return;
-      }
-      const from = pill.getBoundingClientRect();
-      end();
-      onDrop(nearestDock(from, viewport()));
-      const to = pill.getBoundingClientRect();
-      glide(pill, from.left - to.left, from.top - to.top);
-      // The click that follows this release belongs to the drag.
-      const swallow = (click: Event) => click.stopImmediatePropagation();
-      pill.addEventListener('click', swallow, { capture: true, once: true });
-      setTimeout(() => pill.removeEventListener('click', swallow, { capture: true }));
-    },
-    signal,
-  );
+/** One press, until it is released. A fast pointer leaves the pill before its first move is told: the window hears it. */
+function follow(
+  pill: HTMLElement,
+  { pointerId, clientX, clientY, pointerType }: PointerEvent,
+  onStart: () => void,
+  onDrop: (dock: Dock) => void,
+  signal: AbortSignal,
+): void {
+  const released = new AbortController();
+  const held = AbortSignal.any([released.signal, signal]);
+  const steady = pointerType === 'mouse' ? STEADY_PX : UNSTEADY_PX;
+  let moving = false;
 
-  onTrusted(pill, 'pointercancel', end, signal);
+  held.addEventListener('abort', () => {
+    pill.style.translate = '';
+    pill.classList.remove('dragged');
+  });
+
+  const move = (event: PointerEvent) => {
+    if (event.pointerId !== pointerId) return;
+    // Released where no event told of it, as outside the window.
+    if (event.buttons === 0) return released.abort();
+    const x = event.clientX - clientX;
+    const y = event.clientY - clientY;
+    if (!moving) {
+      if (Math.hypot(x, y) < steady) return;
+      moving = true;
+      pill.setPointerCapture(pointerId);
+      pill.classList.add('dragged');
+      onStart();
+    }
+    pill.style.translate = `${x}px ${y}px`;
+  };
+
+  const release = () => {
+    const from = pill.getBoundingClientRect();
+    released.abort();
+    if (!moving) return;
+    onDrop(nearestDock(from, viewport()));
+    const to = pill.getBoundingClientRect();
+    glide(pill, from.left - to.left, from.top - to.top);
+    // The click that follows this release belongs to the drag.
+    const swallow = (click: Event) => click.stopImmediatePropagation();
+    pill.addEventListener('click', swallow, { capture: true, once: true });
+    setTimeout(() => pill.removeEventListener('click', swallow, { capture: true }));
+  };
+
+  onTrusted(window, 'pointermove', move, held, true);
+  onTrusted(window, 'pointerup', release, held, true);
+  onTrusted(window, 'pointercancel', () => released.abort(), held, true);
 }
 
 function glide(pill: HTMLElement, x: number, y: number): void {

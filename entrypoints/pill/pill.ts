@@ -7,6 +7,7 @@ import { draw } from './draw';
 import { element } from './element';
 import { createHost } from './host';
 import { type Menu, openMenu } from './menu';
+import { menuItems } from './menu-items';
 import { pageTheme } from './page-theme';
 import css from './pill.css?inline';
 import { standAt, standBeside } from './stand';
@@ -53,8 +54,8 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
     { class: 'more', type: 'button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
     '⋮',
   );
-  const pill = element('div', { class: 'pill', role: 'complementary', 'aria-label': name }, face, more);
   const said = element('div', { class: 'said', role: 'status' });
+  const pill = element('div', { class: 'pill', role: 'complementary', 'aria-label': name }, face, more, said);
   const card: Card = createCard({
     ask,
     href,
@@ -66,7 +67,7 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
     name,
     signal,
   });
-  root.append(pill, said, card.mount);
+  root.append(pill, card.mount);
 
   let page: PageView | null = null;
   let theme: 'light' | 'dark' = 'light';
@@ -75,6 +76,8 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
   let moving = false;
   let saidKey = '';
   let quiet = false;
+  /** Just dropped: no card until the pointer has left and come back. */
+  let dropped = false;
 
   function paint(view: PageView): void {
     theme = pageTheme(view.theme);
@@ -111,24 +114,17 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
   function showMenu(): void {
     if (page === null) return;
     card.close();
-    const words = page.pill.menu;
     const fromMore = root.activeElement === more;
-    const items = [
-      { text: words.open, run: () => card.press('keyboard') },
-      { text: words.hideHere, run: () => hide('here'), apart: true },
-      { text: words.hideSite, run: () => hide('site') },
-      { text: words.hideEverywhere, run: () => hide('everywhere') },
-      {
-        text: words.move,
-        apart: true,
-        run() {
-          refocus();
-          setMoving(true);
-        },
+    const items = menuItems(page.pill.menu, {
+      openCard: () => card.press('keyboard'),
+      hide: (scope) => void hide(scope),
+      beginMove() {
+        refocus();
+        setMoving(true);
       },
-      { text: words.resetPlace, run: () => move(null) },
-      { text: words.options, run: () => ask('openOptions', {}), apart: true },
-    ];
+      resetPlace: () => move(null),
+      openOptions: () => void ask('openOptions', {}),
+    });
     menu = openMenu(items, name, (back) => {
       menu = null;
       more.setAttribute('aria-expanded', 'false');
@@ -181,11 +177,19 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
     face,
     'pointerenter',
     (event) => {
-      if (event.pointerType !== 'touch' && menu === null) card.intend('pointer');
+      if (event.pointerType !== 'touch' && menu === null && !dropped) card.intend('pointer');
     },
     signal,
   );
-  onTrusted(pill, 'pointerleave', card.rest, signal);
+  onTrusted(
+    pill,
+    'pointerleave',
+    () => {
+      dropped = false;
+      card.rest();
+    },
+    signal,
+  );
   onTrusted(card.mount, 'pointerenter', card.hold, signal);
   onTrusted(card.mount, 'pointerleave', card.rest, signal);
   onTrusted(
@@ -210,6 +214,7 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
   draggable(
     pill,
     () => {
+      dropped = true;
       menu?.close(false);
       card.close();
     },
