@@ -60,7 +60,7 @@ export const okx: PretendExchange = {
   name: 'OKX',
   pageHosts: ['www.okx.com', 'my.okx.com', 'app.okx.com', 'okx.com'],
   theme: 'dark',
-  csp: "default-src 'self'; script-src 'self' 'strict-dynamic'; style-src 'self'; img-src 'self' data: blob:; worker-src 'none'; object-src 'none'",
+  csp: "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'none'; object-src 'none'",
   routes: [
     { kind: 'Spot', address: /^\/trade-(?:spot|margin)\/(?<symbol>[A-Za-z0-9]+-[A-Za-z0-9]+)/ },
     { kind: 'Perpetual', address: /^\/trade-(?:swap|futures)\/(?<symbol>[A-Za-z0-9]+-[A-Za-z]+-swap)/i },

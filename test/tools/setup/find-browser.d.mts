@@ -1,0 +1,8 @@
+export interface FoundBrowser {
+  readonly path: string;
+  /** named: by `CHROMIUM_PATH`. playwright: Playwright's own download. system: on the path. */
+  readonly kind: 'named' | 'playwright' | 'system';
+}
+
+/** A Chromium that can load an extension, or null. */
+export function findBrowser(env?: NodeJS.ProcessEnv): FoundBrowser | null;

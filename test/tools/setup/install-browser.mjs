@@ -1,0 +1,31 @@
+import { findBrowser } from './find-browser.mjs';
+
+/** What to do where no browser could be found or installed. */
+export const NO_BROWSER = [
+  'No Chromium was found and none could be installed.',
+  'Install Chromium and run this again, or name one: CHROMIUM_PATH=/path/to/chromium npm start',
+  '(Google Chrome itself will not do: it no longer loads unpacked extensions from the command line.)',
+].join('\n');
+
+/**
+ * Finds a browser, installing one where there is none: Playwright's download first, then the system's package.
+ * @param {{ run: (command: string, args: string[]) => boolean, say: (text: string) => void, isRoot: boolean,
+ *   find?: typeof findBrowser }} world `run` answers whether the command ended well.
+ */
+export function ensureBrowser({ run, say, isRoot, find = findBrowser }) {
+  const present = find();
+  if (present !== null) return present;
+  if (process.env.CHROMIUM_PATH) {
+    say(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which cannot be run.`);
+    return null;
+  }
+  say('No Chromium found. Trying Playwright’s download …');
+  run('npx', ['playwright', 'install', 'chromium']);
+  const downloaded = find();
+  if (downloaded !== null) return downloaded;
+  if (!isRoot || process.platform !== 'linux') return null;
+  say('That did not work here. Trying the system’s package …');
+  const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  if (!install() && run('apt-get', ['update'])) install();
+  return find();
+}
