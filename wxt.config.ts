@@ -1,6 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { createJiti } from 'jiti';
 import { defineConfig } from 'wxt';
-import { exchanges } from './utils/exchanges';
-import { TOKEN_METRICS_ORIGIN } from './utils/store/settings';
+
+// The config is read before the build knows our `@/` paths; the product's own lists are imported with them.
+const jiti = createJiti(import.meta.url, { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } });
+const { exchanges } = await jiti.import<typeof import('./utils/exchanges')>('./utils/exchanges');
+const { TOKEN_METRICS_ORIGIN } =
+  await jiti.import<typeof import('./utils/store/settings')>('./utils/store/settings');
 
 const pageMatches = exchanges.flatMap(({ hosts }) => [...hosts.live, ...hosts.test].map(matchOf));
 const apiMatches = exchanges.flatMap(({ apiHosts }) => apiHosts.map(matchOf));
@@ -12,7 +18,6 @@ function matchOf(host: string): string {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  // WXT's own start message would tell every page that we are here.
   vite: () => ({ build: { target: 'es2023', sourcemap: false } }),
   zip: { excludeSources: ['.env*', '.github/**'] },
   manifest: ({ browser }) => ({
@@ -20,8 +25,17 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     minimum_chrome_version: '120',
-    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
-    action: { default_title: '__MSG_extensionName__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
+    icons: {
+      16: 'icons/16.png',
+      32: 'icons/32.png',
+      48: 'icons/48.png',
+      96: 'icons/96.png',
+      128: 'icons/128.png',
+    },
+    action: {
+      default_title: '__MSG_extensionName__',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+    },
     // storage: session memory for an unlocked key. scripting: the card, put into a tab when the pill is pointed at.
     // alarms: the daily refresh.
     permissions: ['storage', 'scripting', 'alarms'],
@@ -36,7 +50,8 @@ export default defineConfig({
       },
     },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -47,3 +47,11 @@ export interface Standing {
   readonly store: 'ok' | 'healed' | 'memory';
   readonly offline: boolean;
 }
+
+/** A token as lists show it. */
+export interface TokenRow {
+  readonly asset: Asset;
+  /** 0 to 100; null where none is kept. */
+  readonly tmGrade: number | null;
+  readonly watched: boolean;
+}

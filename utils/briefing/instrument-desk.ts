@@ -30,6 +30,15 @@ const INSTRUMENTS: CacheKind<readonly z.infer<typeof instrumentSchema>[]> = {
   keepForMs: 30 * DAY_MS,
 };
 
+/** Lists that were asked for lately without success: a blocked region is not asked again at every look. */
+const TRIED: CacheKind<true> = {
+  name: 'instruments-tried',
+  version: 1,
+  schema: z.literal(true),
+  freshForMs: DAY_MS / 144,
+  keepForMs: DAY_MS,
+};
+
 /** The exchanges' own instrument lists: fetched once a day and only for exchanges whose pages are looked at. */
 export interface InstrumentDesk {
   /** What is cached of an exchange's lists, however old. */
@@ -57,17 +66,22 @@ export function createInstrumentDesk(http: Http, cache: Cache): InstrumentDesk {
     async refresh(id) {
       const { lists, closedOn } = exchangeById(id);
       if (closedOn !== null) return false;
-      const cached = await cache.getMany(INSTRUMENTS, keys(id));
+      const [cached, tried] = await Promise.all([
+        cache.getMany(INSTRUMENTS, keys(id)),
+        cache.getMany(TRIED, keys(id)),
+      ]);
       const renewed = await Promise.all(
         lists
-          .filter((list) => !cached.get(`${id}/${list.id}`)?.fresh)
-          .map(async (list) => {
+          .map((list) => ({ list, key: `${id}/${list.id}` }))
+          .filter(({ key }) => !cached.get(key)?.fresh && !tried.get(key)?.fresh)
+          .map(async ({ key, list }) => {
             const answer = await http.ask(list.request);
             const rows = answer.ok && answer.value.status === 200 ? list.read(answer.value.body) : null;
             // An empty list is no news: an exchange that lists nothing is an answer gone wrong.
-            if (!rows || rows.length === 0) return false;
-            await cache.put(INSTRUMENTS, new Map([[`${id}/${list.id}`, rows]]));
-            return true;
+            const isGood = rows !== null && rows.length > 0;
+            if (isGood) await cache.put(INSTRUMENTS, new Map([[key, rows]]));
+            else await cache.put(TRIED, new Map([[key, true]]));
+            return isGood;
           }),
       );
       if (!renewed.includes(true)) return false;

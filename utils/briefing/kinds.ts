@@ -36,3 +36,6 @@ export const INDICES = kind('tm-indices', z.readonly(z.array(rows.indexRowSchema
 export const HOLDINGS = kind('tm-holdings', z.readonly(z.array(rows.holdingRowSchema)), 7, 90);
 /** By token id, oldest first: asked for by hand, and lengthened by each day's grade as it comes. */
 export const HISTORY = kind('tm-history', z.readonly(z.array(rows.historyRowSchema)), 7, 120);
+
+/** Tickers whose look-up was cut off in company: they are asked for alone. */
+export const CROWDED = kind('tm-crowded', z.literal(true), 30, 30);

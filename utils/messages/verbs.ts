@@ -1,10 +1,10 @@
-import type { Briefing, GradeHistory, Standing, TokenBriefing } from '@/utils/briefing/briefing';
+import type { Briefing, GradeHistory, Standing, TokenBriefing, TokenRow } from '@/utils/briefing/briefing';
 import type { PillView } from '@/utils/briefing/pill-view';
 import type { ExportedData } from '@/utils/store/exported-data';
 import type { Settings, SettingsChange } from '@/utils/store/settings';
 import type { KeyState } from '@/utils/store/vault';
 
-export type { KeyState };
+export type { KeyState, TokenRow };
 
 import type { Asset } from '@/utils/tokenmetrics/asset';
 import type { Failure, Result } from '@/utils/vocabulary/failure';
@@ -60,12 +60,6 @@ export interface ActiveTab {
   readonly href: string | null;
   readonly briefing: Briefing | null;
   readonly hidden: HideScope | null;
-}
-
-export interface TokenRow {
-  readonly asset: Asset;
-  readonly tmGrade: number | null;
-  readonly watched: boolean;
 }
 
 export interface Overview {

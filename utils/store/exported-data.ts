@@ -1,9 +1,61 @@
-/** What export writes and import reads: the user's own choices, and no secret. */
-export interface ExportedData {
-  readonly plimsoll: 1;
-  readonly exportedAt: string;
-  readonly settings: unknown;
-  readonly choices: unknown;
-  readonly watchList: unknown;
-  readonly places: unknown;
+import * as z from 'zod/mini';
+import { CHOICES } from './choices';
+import { HIDDEN_CONTRACTS, PLACES } from './places';
+import type { RecordKind, Records } from './records';
+import { WATCH_LIST } from './seen-tokens';
+import { SETTINGS } from './settings';
+
+/** What may leave in a file: the user's own choices. The key and what it fetched never do. */
+const fileSchema = z.object({
+  plimsoll: z.literal(1),
+  exportedAt: z.string(),
+  settings: z.unknown(),
+  choices: z.unknown(),
+  watchList: z.unknown(),
+  places: z.unknown(),
+  hiddenContracts: z.unknown(),
+});
+
+export type ExportedData = Readonly<z.infer<typeof fileSchema>>;
+
+/** @param nowMs epoch ms, written into the file. */
+export async function exportData(records: Records, nowMs: number): Promise<ExportedData> {
+  const [settings, choices, watchList, places, hiddenContracts] = await Promise.all([
+    records.read(SETTINGS),
+    records.read(CHOICES),
+    records.read(WATCH_LIST),
+    records.read(PLACES),
+    records.read(HIDDEN_CONTRACTS),
+  ]);
+  const exportedAt = new Date(nowMs).toISOString();
+  return { plimsoll: 1, exportedAt, settings, choices, watchList, places, hiddenContracts };
+}
+
+/**
+ * Takes over what an exported file holds, part by part; a part that cannot be read is left as it was.
+ * @returns how many parts were taken and dropped, or null where the file is not an export of ours.
+ */
+export async function importData(
+  records: Records,
+  data: unknown,
+): Promise<{ readonly taken: number; readonly dropped: number } | null> {
+  const file = fileSchema.safeParse(data);
+  if (!file.success) return null;
+  const { choices, hiddenContracts, places, settings, watchList } = file.data;
+  const taken = await Promise.all([
+    take(records, SETTINGS, settings),
+    take(records, CHOICES, choices),
+    take(records, WATCH_LIST, watchList),
+    take(records, PLACES, places),
+    take(records, HIDDEN_CONTRACTS, hiddenContracts),
+  ]);
+  const good = taken.filter(Boolean).length;
+  return { taken: good, dropped: taken.length - good };
+}
+
+async function take<T>(records: Records, kind: RecordKind<T>, given: unknown): Promise<boolean> {
+  const parsed = kind.schema.safeParse(given);
+  if (!parsed.success) return false;
+  await records.update(kind, () => parsed.data);
+  return true;
 }

@@ -12,12 +12,9 @@ export function healFields<Shape extends z.core.$ZodLooseShape>(
   const given = z.record(z.string(), z.unknown()).safeParse(stored);
   if (!given.success) return initial;
   const whole = z.object(shape);
-  const mended = Object.keys(shape).reduce<Record<string, unknown>>(
-    (kept, name) => {
-      const tried = whole.safeParse({ ...initial, [name]: given.data[name] });
-      return tried.success ? { ...kept, [name]: given.data[name] } : kept;
-    },
-    { ...initial },
+  const good = Object.keys(shape).filter(
+    (name) => whole.safeParse({ ...initial, [name]: given.data[name] }).success,
   );
+  const mended = { ...initial, ...Object.fromEntries(good.map((name) => [name, given.data[name]])) };
   return whole.parse(mended);
 }

@@ -1,0 +1,88 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createDesk } from '@/utils/briefing/create-desk';
+import { createErrands } from '@/utils/briefing/errands';
+import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
+import { readStanding } from '@/utils/briefing/standing';
+import { exchangeOfHost, exchanges } from '@/utils/exchanges';
+import { createWords } from '@/utils/format/words';
+import { createRouter } from '@/utils/messages/router';
+import { createBackOff } from '@/utils/net/back-off';
+import { createHttp } from '@/utils/net/create-http';
+import { createTokenMetrics } from '@/utils/net/token-metrics';
+import { cacheDatabase, createCache } from '@/utils/store/create-cache';
+import { createRecords, ownDatabase } from '@/utils/store/create-records';
+import { SETTINGS } from '@/utils/store/settings';
+import { createVault } from '@/utils/store/vault';
+import { createPageDesk, togglePill } from './page-verbs';
+import { createRoomDesk } from './room-verbs';
+import { browserSurroundings, sessionMemory } from './surroundings';
+import { tellChanged } from './tell';
+
+const ROUND = 'daily-round';
+const ROUND_EVERY_MINUTES = 60;
+/** Changes within this time are told once. */
+const TELL_AFTER_MS = 150;
+
+/** Everything is put together here, anew in every life of the worker; what must last is in the store. */
+export default defineBackground(() => {
+  const nowMs = () => Date.now();
+  const records = createRecords(ownDatabase());
+  const cache = createCache(cacheDatabase(), nowMs);
+  const vault = createVault(records, sessionMemory(), nowMs);
+
+  const listed = new Set(exchanges.flatMap(({ apiHosts }) => apiHosts.map((host) => `https://${host}`)));
+  const around = browserSurroundings(
+    async (origin) => listed.has(origin) || origin === (await records.read(SETTINGS)).apiBase,
+  );
+  const http = createHttp(around, createBackOff(records, nowMs));
+  const service = createTokenMetrics(http, vault, records, nowMs);
+
+  const pagePatterns = exchanges.flatMap(({ hosts }) =>
+    [...hosts.live, ...hosts.test].map((host) => `https://${host}/*`),
+  );
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    clearTimeout(telling);
+    telling = setTimeout(() => void tellChanged(pagePatterns), TELL_AFTER_MS);
+  };
+
+  const errands = createErrands({
+    service,
+    cache,
+    records,
+    nowMs,
+    wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+    onNews: tell,
+  });
+  const instruments = createInstrumentDesk(http, cache);
+  const desk = createDesk({ service, cache, records, errands, instruments, nowMs, onNews: tell });
+  const standing = () => readStanding({ cache, records, vault, nowMs, isOnline: around.isOnline });
+  const words = createWords((key, values) => browser.i18n.getMessage(key, values));
+
+  const route = createRouter(
+    {
+      id: browser.runtime.id,
+      home: browser.runtime.getURL(''),
+      isExchangeHost: (host) => exchangeOfHost(host) !== null,
+    },
+    createPageDesk({ desk, records, words, standing, tell }),
+    createRoomDesk({ desk, records, cache, vault, service, standing, tell }),
+  );
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    route(message, sender),
+  );
+
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'toggle-pill') void togglePill(records).then(tell);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ROUND) void cache.prune().then(() => desk.round());
+  });
+  // Alarms may be lost with an update or a restart; making one anew where it exists would put it off for ever.
+  void browser.alarms.get(ROUND).then((alarm) => {
+    if (!alarm) browser.alarms.create(ROUND, { delayInMinutes: 1, periodInMinutes: ROUND_EVERY_MINUTES });
+  });
+  globalThis.addEventListener('online', tell);
+  globalThis.addEventListener('offline', tell);
+});

@@ -1,0 +1,115 @@
+import browser from 'webextension-polyfill';
+import type { Briefing, Standing } from '@/utils/briefing/briefing';
+import type { Desk } from '@/utils/briefing/desk';
+import { pillView } from '@/utils/briefing/pill-view';
+import type { Contract } from '@/utils/contracts/contract';
+import { exchangeById } from '@/utils/exchanges';
+import { soundLocale } from '@/utils/format/locale';
+import type { Words } from '@/utils/format/words';
+import type { PageDesk } from '@/utils/messages/router';
+import type { PageView } from '@/utils/messages/verbs';
+import { PLACES } from '@/utils/store/places';
+import type { Records } from '@/utils/store/records';
+import { setWatched, WATCH_LIST } from '@/utils/store/seen-tokens';
+import { changed, SETTINGS } from '@/utils/store/settings';
+import { failed } from '@/utils/vocabulary/failure';
+import { showBadge } from './badge';
+import { hiddenOn, hide } from './hiding';
+
+interface Needs {
+  readonly desk: Desk;
+  readonly records: Records;
+  readonly words: Words;
+  readonly standing: () => Promise<Standing>;
+  /** Tells pills and rooms to look again. */
+  readonly tell: () => void;
+}
+
+/** What is done for the script on an exchange's page. Everything is about the page it asks from. */
+export function createPageDesk({ desk, records, words, standing, tell }: Needs): PageDesk {
+  async function look(href: string, wait: boolean): Promise<PageView | null> {
+    const contract = await desk.readContract(href);
+    if (!contract || (await hiddenOn(records, contract))) return null;
+    const briefing = await desk.brief(contract, wait);
+    const [places, { theme }] = await Promise.all([records.read(PLACES), records.read(SETTINGS)]);
+    return { pill: await drawn(briefing), dock: places[contract.exchange] ?? null, theme };
+  }
+
+  async function drawn(briefing: Briefing) {
+    return pillView(briefing, await standing(), {
+      words,
+      locale: soundLocale(navigator.language),
+      closedOn: exchangeById(briefing.contract.exchange).closedOn,
+      nowMs: Date.now(),
+    });
+  }
+
+  /** Runs `work` on the page's contract; `without` is the answer where the page is about none. */
+  async function on<T>(href: string, without: T, work: (contract: Contract) => Promise<T>): Promise<T> {
+    const contract = await desk.readContract(href);
+    return contract ? work(contract) : without;
+  }
+
+  return {
+    async look({ href, wait }, { tabId }) {
+      const view = await look(href, wait);
+      await showBadge(tabId, view?.pill ?? null);
+      return view;
+    },
+    async openCard(_params, { tabId }) {
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [0] },
+        files: ['/card.js'],
+      });
+      return true;
+    },
+    card: ({ href, wait }) =>
+      on(href, null, async (contract) => {
+        const briefing = await desk.brief(contract, wait);
+        const { theme } = await records.read(SETTINGS);
+        return { briefing, standing: await standing(), theme };
+      }),
+    history: ({ href }) =>
+      on(href, failed('not-listed'), async (contract) => {
+        const tokenId = await desk.tokenOf(contract);
+        return tokenId === null ? failed('not-listed') : desk.history(tokenId);
+      }),
+    choose: ({ href, tokenId }) =>
+      on(href, false, async (contract) => {
+        const taken = await desk.choose(contract, tokenId);
+        if (taken) tell();
+        return taken;
+      }),
+    candidates: ({ href }) => on(href, failed('not-listed'), (contract) => desk.candidates(contract)),
+    watch: ({ href, watched }) =>
+      on(href, false, async (contract) => {
+        const tokenId = await desk.tokenOf(contract);
+        if (tokenId === null) return false;
+        await records.update(WATCH_LIST, (list) => setWatched(list, tokenId, watched));
+        tell();
+        return true;
+      }),
+    dock: ({ href, dock }) =>
+      on(href, false, async ({ exchange }) => {
+        await records.update(PLACES, ({ [exchange]: _before, ...others }) =>
+          dock ? { ...others, [exchange]: dock } : others,
+        );
+        return true;
+      }),
+    hide: ({ href, scope }) =>
+      on(href, false, async (contract) => {
+        await hide(records, contract, scope);
+        tell();
+        return true;
+      }),
+    async openOptions() {
+      await browser.runtime.openOptionsPage();
+      return true;
+    },
+  };
+}
+
+/** The command that hides or shows the pill everywhere. */
+export async function togglePill(records: Records): Promise<void> {
+  await records.update(SETTINGS, (settings) => changed(settings, { pillHidden: !settings.pillHidden }));
+}

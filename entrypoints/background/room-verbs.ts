@@ -1,0 +1,122 @@
+import browser from 'webextension-polyfill';
+import type { Standing } from '@/utils/briefing/briefing';
+import type { Desk } from '@/utils/briefing/desk';
+import { exchangeOfHost } from '@/utils/exchanges';
+import type { RoomDesk } from '@/utils/messages/router';
+import type { ActiveTab, DataKept } from '@/utils/messages/verbs';
+import type { TokenMetrics } from '@/utils/net/token-metrics';
+import type { OwnedCache } from '@/utils/store/create-cache';
+import { exportData, importData } from '@/utils/store/exported-data';
+import type { Records } from '@/utils/store/records';
+import { RECENTS, setWatched, WATCH_LIST } from '@/utils/store/seen-tokens';
+import { changed, SETTINGS } from '@/utils/store/settings';
+import type { Vault } from '@/utils/store/vault';
+import { failed } from '@/utils/vocabulary/failure';
+import { hiddenOn, unhide } from './hiding';
+
+interface Needs {
+  readonly desk: Desk;
+  readonly records: Records;
+  readonly cache: OwnedCache;
+  readonly vault: Vault;
+  readonly service: TokenMetrics;
+  readonly standing: () => Promise<Standing>;
+  /** Tells pills and rooms to look again. */
+  readonly tell: () => void;
+}
+
+const MOST_SHOWN = 12;
+
+/** What is done for the popup, the side panel and the options page. */
+export function createRoomDesk(needs: Needs): RoomDesk {
+  const { desk, records, cache, vault, service, standing, tell } = needs;
+
+  async function activeTab(wait: boolean): Promise<ActiveTab> {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    // Without access to the page the browser tells no address, and that page is none of our business.
+    const href = tab?.url ?? null;
+    const elsewhere: ActiveTab = { kind: 'elsewhere', href: null, briefing: null, hidden: null };
+    if (href === null || !URL.canParse(href)) return elsewhere;
+    const contract = await desk.readContract(href);
+    if (!contract) {
+      const isExchange = exchangeOfHost(new URL(href).hostname) !== null;
+      return isExchange ? { ...elsewhere, kind: 'not-a-trading-page', href } : elsewhere;
+    }
+    const [briefing, hidden] = await Promise.all([desk.brief(contract, wait), hiddenOn(records, contract)]);
+    return { kind: 'contract', href, briefing, hidden };
+  }
+
+  async function dataKept(): Promise<DataKept> {
+    const [{ rows, oldestMs }, estimate] = await Promise.all([
+      cache.size(),
+      navigator.storage.estimate().catch(() => null),
+    ]);
+    return { rows, oldestMs, bytes: estimate?.usage ?? null };
+  }
+
+  /** Runs a change and tells everybody about it. */
+  async function telling<T>(work: Promise<T>): Promise<T> {
+    const done = await work;
+    tell();
+    return done;
+  }
+
+  return {
+    activeTab: ({ wait }) => activeTab(wait),
+    token: ({ tokenId, wait }) => desk.briefToken(tokenId, wait),
+    tokenHistory: ({ tokenId }) => desk.history(tokenId),
+    search: ({ text, remote }) => desk.search(text, remote),
+    async overview() {
+      const [recents, watchList] = await Promise.all([records.read(RECENTS), records.read(WATCH_LIST)]);
+      const recentIds = recents.slice(0, MOST_SHOWN).map(({ tokenId }) => tokenId);
+      return { recents: await desk.rowsFor(recentIds), watchList: await desk.rowsFor(watchList) };
+    },
+    async watchToken({ tokenId, watched }) {
+      await telling(records.update(WATCH_LIST, (list) => setWatched(list, tokenId, watched)));
+      return true;
+    },
+    async chooseFor({ href, tokenId }) {
+      const contract = await desk.readContract(href);
+      return contract ? telling(desk.choose(contract, tokenId)) : false;
+    },
+    async candidatesFor({ href }) {
+      const contract = await desk.readContract(href);
+      return contract ? desk.candidates(contract) : failed('not-listed');
+    },
+    async unhide({ href }) {
+      const contract = await desk.readContract(href);
+      if (contract) await telling(unhide(records, contract));
+      return contract !== null;
+    },
+    standing,
+    settings: () => records.read(SETTINGS),
+    async changeSettings({ change }) {
+      const before = await records.read(SETTINGS);
+      const after = await records.update(SETTINGS, (settings) => changed(settings, change));
+      if (before.apiBase !== after.apiBase) await service.startAfresh();
+      tell();
+      return after;
+    },
+    keyState: () => vault.state(),
+    async keepKey({ key, passphrase }) {
+      await vault.keep(key.trim(), passphrase);
+      await service.startAfresh();
+      return telling(vault.state());
+    },
+    testKey: () => telling(desk.testKey()),
+    unlockKey: ({ passphrase }) => telling(vault.unlock(passphrase)),
+    async forgetKey() {
+      await vault.forget();
+      await service.startAfresh();
+      return telling(vault.state());
+    },
+    dataKept,
+    async clearData() {
+      await cache.clear();
+      tell();
+      return dataKept();
+    },
+    exportData: () => exportData(records, Date.now()),
+    importData: ({ data }) => telling(importData(records, data)),
+  };
+}

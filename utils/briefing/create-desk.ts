@@ -1,0 +1,180 @@
+import type { Contract } from '@/utils/contracts/contract';
+import { noInstruments } from '@/utils/contracts/instruments';
+import { exchangeOfHost } from '@/utils/exchanges';
+import { readPage } from '@/utils/exchanges/read-page';
+import { LEDGER, type TokenMetrics } from '@/utils/net/token-metrics';
+import type { Cache } from '@/utils/store/cache';
+import { CHOICES, choiceName } from '@/utils/store/choices';
+import type { Records } from '@/utils/store/records';
+import { noteSeen, RECENTS } from '@/utils/store/seen-tokens';
+import { SETTINGS } from '@/utils/store/settings';
+import type { Asset, AssetAnswer } from '@/utils/tokenmetrics/asset';
+import { KEY_TEST_CALL } from '@/utils/tokenmetrics/endpoints';
+import { isYounger } from '@/utils/tokenmetrics/freshness';
+import { paceAllowsAtOnce } from '@/utils/tokenmetrics/pace';
+import { gradeHistory } from '@/utils/tokenmetrics/rating';
+import { assetOf, candidatesFor } from '@/utils/tokenmetrics/which-token';
+import { failed, success } from '@/utils/vocabulary/failure';
+import { assetPart, soughtIn } from './asset-part';
+import { ATTEMPTS } from './attempts';
+import type { Briefing, Part } from './briefing';
+import { carryOut } from './carry-out';
+import type { Desk } from './desk';
+import type { Errands } from './errands';
+import type { InstrumentDesk } from './instrument-desk';
+import { CANDIDATES, HISTORY, INDICES, LISTED } from './kinds';
+import { createSearch } from './search';
+import { isUpToDate, tokenPart } from './token-part';
+
+export interface DeskMeans {
+  readonly service: TokenMetrics;
+  readonly cache: Cache;
+  readonly records: Records;
+  readonly errands: Errands;
+  readonly instruments: InstrumentDesk;
+  readonly nowMs: () => number;
+  /** Something new is in the cache. */
+  readonly onNews: () => void;
+}
+
+/** A token is noted as seen again only after this, so that a look is not a write every time. */
+const SEEN_AGAIN_MS = 3_600_000;
+
+/** Puts the desk together. */
+export function createDesk(means: DeskMeans): Desk {
+  const { cache, errands, instruments, nowMs, records, service } = means;
+
+  const known = (answer: AssetAnswer | null): Asset | null =>
+    answer?.kind === 'known' ? answer.asset : null;
+
+  async function noteLook(tokenId: number): Promise<void> {
+    const now = nowMs();
+    const [newest] = await records.read(RECENTS);
+    if (newest?.tokenId === tokenId && isYounger(newest.seenAtMs, SEEN_AGAIN_MS, now)) return;
+    await records.update(RECENTS, (recents) => noteSeen(recents, tokenId, now));
+  }
+
+  async function sendForToken(contract: Contract): Promise<void> {
+    const token = known((await assetPart(means, contract)).value);
+    if (!token) return;
+    await noteLook(token.tokenId);
+    if (!(await isUpToDate(means, token.tokenId))) await errands.want({ tokenId: token.tokenId });
+  }
+
+  /**
+   * Begins to send for what is missing. Resolves when it is known to be wanted, so that a briefing read then says
+   * that it is pending; `done` resolves when it has come or cannot come.
+   */
+  async function begin(contract: Contract): Promise<{ readonly done: Promise<void> }> {
+    if ((await service.obstacle('user')) !== null) return { done: Promise.resolve() };
+    const asset = await assetPart(means, contract);
+    if (asset.value === null || asset.stale) {
+      const looked = errands.want({ ticker: soughtIn(contract).base });
+      return { done: looked.then(() => sendForToken(contract)) };
+    }
+    const token = known(asset.value);
+    if (!token) return { done: Promise.resolve() };
+    await noteLook(token.tokenId);
+    const upToDate = await isUpToDate(means, token.tokenId);
+    return { done: upToDate ? Promise.resolve() : errands.want({ tokenId: token.tokenId }) };
+  }
+
+  async function read(contract: Contract): Promise<Briefing> {
+    const asset = await assetPart(means, contract);
+    return { contract, token: await tokenPart(means, asset, known(asset.value)) };
+  }
+
+  async function candidates(contract: Contract) {
+    const { base } = soughtIn(contract);
+    if (!(await cache.get(CANDIDATES, base))) await errands.want({ ticker: base });
+    const kept = await cache.get(CANDIDATES, base);
+    if (kept) return success(candidatesFor(base, kept.value).map(assetOf));
+    const { failure } = await assetPart(means, contract);
+    return failed(failure?.kind ?? 'not-listed');
+  }
+
+  return {
+    async readContract(href) {
+      const exchange = URL.canParse(href) ? exchangeOfHost(new URL(href).hostname) : null;
+      if (!exchange) return null;
+      const list = await instruments.of(exchange.id);
+      return readPage(href, (id) => (id === exchange.id ? list : noInstruments)).contract;
+    },
+    async brief(contract, wait) {
+      const renewed = instruments.refresh(contract.exchange).then((changed) => {
+        if (changed) means.onNews();
+      });
+      const { done } = await begin(contract);
+      if (wait) await Promise.all([done, renewed]);
+      return read(contract);
+    },
+    async briefToken(tokenId, wait) {
+      const listed = await cache.get(LISTED, String(tokenId));
+      if (!listed) return null;
+      const asset = assetOf(listed.value);
+      const part: Part<AssetAnswer> = {
+        value: { kind: 'known', asset, chosenBy: 'user' },
+        failure: null,
+        pending: false,
+        stale: false,
+      };
+      await noteLook(tokenId);
+      if (!(await isUpToDate(means, tokenId))) {
+        const sent = errands.want({ tokenId });
+        if (wait) await sent;
+      }
+      return tokenPart(means, part, asset);
+    },
+    async history(tokenId) {
+      const listed = await cache.get(LISTED, String(tokenId));
+      if (!listed) return failed('not-listed');
+      const kept = await cache.get(HISTORY, String(tokenId));
+      if (!kept?.fresh && (await mayAskHistory())) {
+        const call = { endpoint: 'tm-grade-history', tokenId } as const;
+        const failure = await carryOut({ call, use: 'history', asker: 'user' }, means);
+        if (failure && !kept) return { ok: false, failure };
+      }
+      const rows = await cache.get(HISTORY, String(tokenId));
+      if (!rows) return failed('credits-spent');
+      return success({
+        asset: assetOf(listed.value),
+        points: {
+          value: gradeHistory(rows.value, tokenId),
+          source: 'token-metrics',
+          asOfMs: null,
+          fetchedAtMs: rows.storedAtMs,
+        },
+      });
+    },
+    candidates,
+    async choose(contract, tokenId) {
+      if (tokenId !== null) {
+        const offered = await candidates(contract);
+        if (!offered.ok || !offered.value.some((asset) => asset.tokenId === tokenId)) return false;
+      }
+      await records.update(CHOICES, (choices) => ({ ...choices, [choiceName(contract)]: tokenId }));
+      return true;
+    },
+    async tokenOf(contract) {
+      return known((await assetPart(means, contract)).value)?.tokenId ?? null;
+    },
+    ...createSearch(means),
+    async testKey() {
+      await cache.replace(ATTEMPTS, new Map());
+      const answer = await service.call(KEY_TEST_CALL, 'key-test', 'user');
+      return answer.ok ? null : answer.failure;
+    },
+    round: () => errands.round(),
+  };
+
+  /** A chart is a nicety: it is asked for where the month's credits are ahead of its days. */
+  async function mayAskHistory(): Promise<boolean> {
+    const [ledger, { creditBudget }, indices] = await Promise.all([
+      records.read(LEDGER),
+      records.read(SETTINGS),
+      cache.get(INDICES, 'all'),
+    ]);
+    const indicesTotal = indices?.value.length ?? 0;
+    return paceAllowsAtOnce('slow-grades', { ledger, budget: creditBudget, nowMs: nowMs(), indicesTotal });
+  }
+}
