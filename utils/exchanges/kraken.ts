@@ -44,12 +44,12 @@ export const kraken: Exchange = {
     return second === 'futures' ? futures(third, instruments) : null;
   },
   pageUrl(contract) {
-    const { market, base, quote, symbol } = contract;
+    const { market, quote, symbol } = contract;
     if (market === 'option') return null;
     if (market === 'future') {
       return symbol === null ? null : `https://futures.kraken.com/trade/futures/${symbol}`;
     }
-    const pair = `${market === 'perp' ? pageBase(contract) : base}-${quote}`.toLowerCase();
+    const pair = `${pageBase(contract)}-${quote}`.toLowerCase();
     return `https://pro.kraken.com/app/trade/${proPrefix(contract)}${pair}${proSuffix(contract)}`;
   },
 };
@@ -64,9 +64,9 @@ function proSuffix({ market, style }: Contract): string {
   return style === 'inverse' ? '-cm-perp' : '-perp';
 }
 
-/** Pages say BTC, and keep a multiplier or the x of a tokenised stock. */
-function pageBase({ base, rawBase }: Contract): string {
-  return rawBase === 'XBT' ? base : rawBase;
+/** Pages say BTC and DOGE, and keep a multiplier or the x of a tokenised stock. */
+function pageBase({ base, rawBase, multiplier }: Contract): string {
+  return multiplier === 1 ? base : rawBase;
 }
 
 /** Kraken Pro: `btc-usd`, `margin-btc-usd`, `futures-btc-usd-perp` (linear), `futures-btc-usd-cm-perp` (inverse). */
@@ -75,7 +75,7 @@ function pro(text: string, instruments: Instruments): Contract | null {
   if (contractPair !== undefined) {
     const pair = splitSeparated(contractPair, '-');
     if (pair === null) return null;
-    return perpetual(inverse === undefined ? 'PF' : 'PI', inApi(pair, false), instruments);
+    return perpetual(inverse === undefined ? 'PF' : 'PI', inApi(pair), instruments);
   }
   const [, marginPair] = /^margin-(.+)$/i.exec(text) ?? [];
   return marginPair === undefined ? spot(text, 'spot') : spot(marginPair, 'margin');
@@ -84,13 +84,13 @@ function pro(text: string, instruments: Instruments): Contract | null {
 function spot(text: string, market: 'spot' | 'margin'): Contract | null {
   const read = splitSeparated(text, '-');
   if (read === null) return null;
-  const { base, quote } = inApi(read, true);
+  const { base, quote } = inApi(read);
   return makeContract({ exchange: 'kraken', market, rawBase: base, quote, symbol: base + quote });
 }
 
-/** The API's own names: XBT on both markets, XDG on the spot market only. */
-function inApi({ base, quote }: Pair, isSpot: boolean): Pair {
-  const name = (ticker: string) => (ticker === 'BTC' ? 'XBT' : ticker === 'DOGE' && isSpot ? 'XDG' : ticker);
+/** The API's own names of bitcoin and DOGE, as in `XBTUSD` and `PF_XDGUSD`. */
+function inApi({ base, quote }: Pair): Pair {
+  const name = (ticker: string) => (ticker === 'BTC' ? 'XBT' : ticker === 'DOGE' ? 'XDG' : ticker);
   return { base: name(base), quote: name(quote) };
 }
 

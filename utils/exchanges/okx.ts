@@ -57,6 +57,12 @@ function derivative(symbol: string, instruments: Instruments): Contract | null {
   const expiry = fromYymmdd(tail);
   if (pair === null || (tail !== 'SWAP' && alias === null && expiry === null)) return null;
   const style = quote === 'USD' && um === undefined ? 'inverse' : 'linear';
+  const listed =
+    alias === null
+      ? instruments.bySymbol(symbol)
+      : um === undefined
+        ? instruments.byAlias(base, quote, alias)
+        : null;
   return makeContract(
     {
       exchange: 'okx',
@@ -70,7 +76,7 @@ function derivative(symbol: string, instruments: Instruments): Contract | null {
       expiry,
       alias,
     },
-    alias === null ? instruments.bySymbol(symbol) : instruments.byAlias(base, quote, alias),
+    listed,
   );
 }
 

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dayOf,
-  fromDayMonthYear,
-  fromMonthCode,
-  fromYymmdd,
-  fromYyyymmdd,
-  toYymmdd,
-} from '@/utils/contracts/expiry';
+import { dayOf, fromDayMonthYear, fromMonthCode, fromYymmdd, fromYyyymmdd } from '@/utils/contracts/expiry';
 
 const day = fc
   .date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })

@@ -11,6 +11,7 @@ describe('a symbol without separator', () => {
     ['USDTTRY', 'USDT', 'TRY'],
     ['BTCSTUSDT', 'BTCST', 'USDT'],
     ['BUSDUSDT', 'BUSD', 'USDT'],
+    ['AAVEBUSD', 'AAVE', 'BUSD'],
     ['btcusd', 'BTC', 'USD'],
     ['4USDT', '4', 'USDT'],
   ])('%s is %s in %s', (symbol, base, quote) => expect(splitJoined(symbol, quotes)).toEqual({ base, quote }));

@@ -206,6 +206,10 @@ describe('what the others list', () => {
       symbol: 'BTC-USD-261225',
       settle: 'BTC',
     });
+    expect(readWith('https://www.okx.com/trade-futures/btc-usd_um-quarterly', rows)).toMatchObject({
+      symbol: null,
+      settle: null,
+    });
   });
 
   const coinbaseRow = (id: string, details: object) => ({

@@ -83,7 +83,7 @@ export const bybitCases: readonly PageCase[] = [
   },
   ...[
     ['a landing page is no pair', '/trade/spot/act/lt-landing-page'],
-    ['lower case names are other pages', '/trade/spot/loan/usdt'],
+    ['lower case names are other pages', '/trade/spot/loan/USDT'],
     ['the demo is no contract', '/trade/demo'],
     ['the transaction log is no contract', '/trade/usdc/assets/unifiedtranslog'],
     ['a dollar contract is not in USDT', '/trade/usdt/BTCUSD'],

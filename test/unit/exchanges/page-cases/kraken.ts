@@ -27,6 +27,11 @@ export const krakenCases: readonly PageCase[] = [
     contract: { market: 'perp', quote: 'USD', settle: 'USD', style: 'linear', symbol: 'PF_SOLUSD' },
   },
   {
+    says: 'DOGE is XDG among the perpetuals too',
+    url: 'https://pro.kraken.com/app/trade/futures-doge-usd-perp',
+    contract: { base: 'DOGE', rawBase: 'XDG', symbol: 'PF_XDGUSD' },
+  },
+  {
     says: 'a coin-margined perpetual',
     url: 'https://pro.kraken.com/app/trade/futures-btc-usd-cm-perp',
     contract: { market: 'perp', base: 'BTC', settle: 'BTC', style: 'inverse', symbol: 'PI_XBTUSD' },

@@ -1,0 +1,38 @@
+import type { Contract } from '@/utils/contracts/contract';
+import type { PartialFacts } from '@/utils/contracts/facts';
+import type { FailureKind } from '@/utils/vocabulary/failure';
+import type { RequestDescription } from '@/utils/vocabulary/request';
+
+/** What else is known when an answer is read; every field may be missing. */
+export interface FactContext {
+  readonly contractSize?: number;
+  readonly inverse?: boolean;
+  readonly markPrice?: number;
+  readonly fundingIntervalHours?: number;
+}
+
+/** How soon what an answer tells grows old. */
+export type Pace = 'tick' | 'hour' | 'day';
+
+/**
+ * One public request of an exchange and how its answer is read. `bulk`: the same request answers for every
+ * contract of its market, so that one answer serves every tab; its answer is read for the contract in question.
+ */
+export interface FactSource {
+  /** Stable name; for endpoints with a recorded answer, the recording's file name. */
+  readonly id: string;
+  readonly bulk: boolean;
+  /** tick: some ten seconds while somebody looks. hour, day: that long. */
+  readonly pace: Pace;
+  /** Fetched only when somebody asks for it (order book depth, hourly candles), not at every look. */
+  readonly onDemand?: boolean;
+  /** Whether it has anything to say about this contract. */
+  serves(contract: Contract): boolean;
+  request(contract: Contract): RequestDescription;
+  /**
+   * Reads one answer for one contract. A row that cannot be read is dropped; where the answer says nothing of the
+   * contract the result is `not-listed`, where it is an error in disguise (HTTP 200 with an error inside) the kind
+   * it means, where it is no answer at all `unexpected-answer`.
+   */
+  read(body: unknown, contract: Contract, context: FactContext): PartialFacts | FailureKind;
+}
