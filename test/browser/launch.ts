@@ -17,7 +17,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Kept after the browser closes; a fresh one that is removed unless told. */
   readonly profileDir?: string;
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Null: as large as the window. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
 }
 
@@ -48,7 +49,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     // Playwright's own headless shell loads no extension; its full Chromium does.
     ...(found.kind === 'playwright' ? { channel: 'chromium' } : { executablePath: found.path }),
     headless: options.headless ?? true,
-    viewport: options.viewport ?? { width: 1440, height: 900 },
+    viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
     colorScheme: options.colorScheme ?? 'dark',
     args: [
       `--disable-extensions-except=${options.extensionDir}`,

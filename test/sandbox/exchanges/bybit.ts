@@ -67,7 +67,11 @@ function rowsOf(category: string | null, nowMs: number): readonly object[] | nul
 export const bybit: PretendExchange = {
   id: 'bybit',
   name: 'Bybit',
-  pageHosts: ['www.bybit.com', 'www.bybit.eu', 'testnet.bybit.com', 'bybit.com'],
+  pageHosts: [
+    ...['www.bybit.com', 'bybit.com', 'testnet.bybit.com', 'trade.bybit.com'],
+    ...['eu', 'nl', 'kz', 'tr', 'id'].flatMap((land) => [`www.bybit.${land}`, `bybit.${land}`]),
+    ...['www.bybitglobal.com', 'bybitglobal.com'],
+  ],
   theme: 'dark',
   csp: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'",
   routes: [

@@ -38,7 +38,10 @@ function delivery(nowMs: number) {
 export const gate: PretendExchange = {
   id: 'gate',
   name: 'Gate',
-  pageHosts: ['www.gate.com', 'gate.com', 'www.gate.io', 'gate.io'],
+  pageHosts: ['gate.com', 'gate.io', 'gateeu.com', 'gate.cn', 'gate.tv'].flatMap((host) => [
+    `www.${host}`,
+    host,
+  ]),
   theme: 'light',
   csp: "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; upgrade-insecure-requests",
   routes: [

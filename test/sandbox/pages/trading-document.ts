@@ -6,12 +6,14 @@ export const ASSETS = '/pretend-assets';
 
 /**
  * Any page of a pretend exchange: a trading page where the address names one, else a plain one.
- * `?sandbox=` changes how it behaves: `empty` (nothing but a title), `still` (the order book does not move).
+ * `?sandbox=` changes how it behaves: `empty` (nothing but a title), `still` (the order book does not move), `light` or
+ * `dark` (whatever the exchange's own theme).
  */
-export function exchangePage(exchange: PretendExchange, request: SandboxRequest): SandboxAnswer {
+export function exchangePage(house: PretendExchange, request: SandboxRequest): SandboxAnswer {
+  const mood = request.query.get('sandbox');
+  const exchange: PretendExchange = mood === 'light' || mood === 'dark' ? { ...house, theme: mood } : house;
   const search = request.query.size === 0 ? '' : `?${request.query}`;
   const page = tradingPage(exchange, request.path + search);
-  const mood = request.query.get('sandbox');
   const headers = { 'content-security-policy': exchange.csp };
   if (exchange.closedOn !== undefined) return htmlAnswer(closedPage(exchange), 200, headers);
   if (mood === 'empty') return htmlAnswer(shell(exchange, page?.symbol ?? '', '', ''), 200, headers);

@@ -60,7 +60,7 @@ function draw() {
     seed = (seed * 16807) % 2147483647;
     return seed / 2147483647 - 0.5;
   };
-  for (let x = 6; x < 720; x += 10) {
+  for (let x = 6; x < 708; x += 10) {
     const close = Math.max(30, Math.min(370, level + next() * 56));
     const side = close < level ? 'up' : 'down';
     const shape = (name, attributes) => {

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** Where pictures, profiles and builds go; never part of the repository. */
+export const OUTPUT = join(ROOT, '.output');
+
+/**
+ * Builds the extension for Chromium and tells where it lies.
+ * @throws {Error} with the builder's own words where the build fails.
+ */
+export function buildExtension(): string {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'wxt', 'build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const folder = join(OUTPUT, 'chrome-mv3');
+  if (status !== 0 || !existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`The build failed.\n${stdout}\n${stderr}`);
+  }
+  return folder;
+}
