@@ -1,10 +1,10 @@
 import type { Dock, HideScope, PageView } from '@/utils/messages/verbs';
 import type { Ask } from './ask';
-import { type Card, createCard } from './card';
+import { createCard } from './card';
 import { stepDock } from './dock';
 import { draggable } from './drag';
 import { draw } from './draw';
-import { element } from './element';
+import { createFrame } from './frame';
 import { createHost } from './host';
 import { type Menu, openMenu } from './menu';
 import { menuItems } from './menu-items';
@@ -43,20 +43,8 @@ const UNMOVED: Dock = { edge: 'bottom', along: 0 };
  */
 export function createPill({ ask, href, name, onRetire, onHide, signal }: PillParts): Pill {
   const { element: host, root } = createHost(css, onRetire, signal);
-  const face = element('button', {
-    class: 'face',
-    type: 'button',
-    'aria-haspopup': 'dialog',
-    'aria-expanded': 'false',
-  });
-  const more = element(
-    'button',
-    { class: 'more', type: 'button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
-    '⋮',
-  );
-  const said = element('div', { class: 'said', role: 'status' });
-  const pill = element('div', { class: 'pill', role: 'complementary', 'aria-label': name }, face, more, said);
-  const card: Card = createCard({
+  const { pill, face, more, said } = createFrame(name);
+  const card = createCard({
     ask,
     href,
     theme: () => theme,

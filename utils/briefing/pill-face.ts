@@ -126,7 +126,7 @@ function ratingFace(
   const quality =
     rating.fundamentalClass === null ? null : fundamentalClassWords(words, rating.fundamentalClass);
   const indices = indicesText(token.indices.value, words, locale);
-  const source = figure === null ? null : sourceText(words, figure.source);
+  const source = sourceText(words, figure?.source ?? 'token-metrics');
   const { stale, failure } = token.rating;
   const blocked = failure ?? (stale && standing.offline ? { kind: 'offline' as const } : null);
   const heldMs = figure === null ? null : (figure.asOfMs ?? figure.fetchedAtMs);
@@ -140,7 +140,7 @@ function ratingFace(
     leveraged,
     quality,
     indices,
-    source === null ? null : words('pillFrom', source),
+    words('pillFrom', source),
     figure?.asOfMs == null ? null : words('pillAsOf', dayText(words, figure.asOfMs)),
     age,
     notice,
@@ -150,7 +150,7 @@ function ratingFace(
       text,
       filled: grade === null || local ? null : Math.min(Math.max(grade.value / 100, 0), 1),
       kind: grade === null ? 'none' : local ? 'local' : 'token-metrics',
-      band: local ? null : rating.band,
+      band: grade === null || local ? null : rating.band,
     },
     headline,
     detail: leveraged ?? quality,
