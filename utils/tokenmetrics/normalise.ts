@@ -43,29 +43,27 @@ function nameOf(key: string, raw: unknown): string {
 const TEXT_FIELD =
   /^(?:name|symbol|ticker|slug|coin|icon|date|datetime|timestamp|momentum|cg_id|message|answer)$|_(?:name|symbol|link|slug|label|str|class|summary|at|date)$|(?<!^all)_time$/;
 const GRADE_FIELD = /_grade$/;
+const FIGURE = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const NO_VALUE = /^(?:|null|nan|n\/a|none|undefined|[+-]?infinity)$/;
 
 function readField(name: string, raw: unknown): unknown {
   if (name === 'app_link') return readLink(raw);
   if (TEXT_FIELD.test(name)) return readText(raw);
-  if (typeof raw === 'string') {
-    const figure = readFigure(raw);
-    if (figure === null) return NO_VALUE.test(raw.trim().toLowerCase()) ? null : raw.trim();
-    return inGradeRange(name, figure);
-  }
-  if (typeof raw === 'number') return Number.isFinite(raw) ? inGradeRange(name, raw) : null;
-  return raw ?? null;
+  const value = typeof raw === 'string' ? readWord(raw.trim()) : raw;
+  if (typeof value === 'number') return Number.isFinite(value) ? inGradeRange(name, value) : null;
+  if (GRADE_FIELD.test(name)) return null;
+  return value ?? null;
+}
+
+/** A figure sent in quotes as the figure, a word for nothing as null, any other text as it is. */
+function readWord(text: string): string | number | null {
+  if (NO_VALUE.test(text.toLowerCase())) return null;
+  return FIGURE.test(text) ? Number(text) : text;
 }
 
 /** A grade outside 0 to 100 is no grade. */
 function inGradeRange(name: string, figure: number): number | null {
   return GRADE_FIELD.test(name) && (figure < 0 || figure > 100) ? null : figure;
-}
-
-function readFigure(text: string): number | null {
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text.trim())) return null;
-  const figure = Number(text);
-  return Number.isFinite(figure) ? figure : null;
 }
 
 /** Names and tickers may look like numbers or be called NULL, so only the lower-case words for nothing are nothing. */

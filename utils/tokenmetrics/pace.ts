@@ -1,3 +1,4 @@
+import type { Failure } from '@/utils/vocabulary/failure';
 import type { CreditUse } from './credit-state';
 import { creditsLeft, type Ledger, ledgerAt, refusal, reserveOf, total } from './credits';
 import { DAY_MS, monthOf } from './month';
@@ -64,6 +65,26 @@ export function paceAllowsAtOnce(use: PacedUse, means: Means): boolean {
   const gone = (means.nowMs - startMs) / (endMs - startMs);
   const planned = (means.budget - reserveOf(means.budget)) * Math.min(gone + HEAD_START, 1);
   return total(ledgerAt(means.ledger, means.nowMs).used) < planned && paceAllows(use, means);
+}
+
+/** Days on which people trade, of seven: as many headline refreshes are kept back for the rest of the month. */
+const TRADING_DAYS = 5 / 7;
+
+/**
+ * Whether a look at a page may spend a credit. One call a day brings the headline grades of a hundred tokens up to
+ * date, so for each trading day that is left one credit is kept back from tokens that were never seen before:
+ * else a small plan would be spent on first looks within days and show nothing but old grades from then on.
+ * @param isRefresh the call is the day's first for headline grades, which is what the credits are kept for.
+ * @returns null where it may; else why not, with when the next credit is free.
+ */
+export function viewRefusal(means: Means, isRefresh: boolean): Failure | null {
+  const { budget, ledger, nowMs } = means;
+  const refused = refusal(ledger, budget, 'user', nowMs);
+  if (refused !== null || isRefresh) return refused;
+  const { endMs } = monthOf(nowMs);
+  const left = creditsLeft(ledger, budget, nowMs);
+  const freeAtMs = endMs - ((left - 1) / TRADING_DAYS) * DAY_MS;
+  return freeAtMs <= nowMs ? null : { kind: 'credits-spent', retryAtMs: Math.ceil(freeAtMs) };
 }
 
 /** What is left undone for now, the first to wait in front; ends with headline grades where nothing is left at all. */

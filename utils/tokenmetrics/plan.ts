@@ -1,9 +1,10 @@
+import type { Failure } from '@/utils/vocabulary/failure';
 import type { CreditUse } from './credit-state';
 import { type Asker, charge, type Ledger, refusal } from './credits';
-import { type Call, MOST_ROWS } from './endpoints';
+import { type Call, type EndpointName, MOST_ROWS } from './endpoints';
 import { GRADE_KINDS, type GradeKind, isFreshGrade, isSlow, isTodays, isYounger, WEEK_MS } from './freshness';
 import { holdingsDue } from './holdings-round';
-import { type PacedUse, paceAllows, paceAllowsAtOnce } from './pace';
+import { type PacedUse, paceAllows, paceAllowsAtOnce, viewRefusal } from './pace';
 import { lookUpWith, MOST_TICKERS, type TickerBook } from './popular';
 
 /** Everything the plan goes by. All times are epoch ms. */
@@ -16,6 +17,8 @@ export interface Situation {
   readonly storedAtMs: Readonly<Record<GradeKind, ReadonlyMap<number, number>>>;
   /** Tokens the user is looking at now. */
   readonly inView: readonly number[];
+  /** The user pressed for it: nothing is kept back for other days. */
+  readonly insists: boolean;
   readonly watchList: readonly number[];
   /** Newest first. */
   readonly recents: readonly { readonly tokenId: number; readonly seenAtMs: number }[];
@@ -26,8 +29,11 @@ export interface Situation {
     /** When the list was stored; null before the first. */
     readonly listStoredAtMs: number | null;
     readonly ids: readonly number[];
+    /** An index for which the service had no holdings counts as stored. */
     readonly holdingsStoredAtMs: ReadonlyMap<number, number>;
   };
+  /** Endpoints that are not worth a credit now: the plan lacks them, or they failed and are left alone for a while. */
+  readonly shut: ReadonlySet<EndpointName>;
 }
 
 export interface PlannedCall {
@@ -35,6 +41,12 @@ export interface PlannedCall {
   readonly use: CreditUse;
   /** The user waits for it: it may use the reserve. */
   readonly asker: Asker;
+}
+
+export interface Plan {
+  readonly calls: readonly PlannedCall[];
+  /** What stood in the way of something that the user waits for; null where credits did not. */
+  readonly refused: Failure | null;
 }
 
 /** Tokens seen within this time are refreshed every day. */
@@ -58,16 +70,22 @@ const USES: Readonly<Record<GradeKind, CreditUse>> = {
  * hundred credits a month enough. Signals and slow grades follow at once where the pace allows, else once a
  * day for everything seen lately; then the list of indices, tickers that are due again, and holdings.
  */
-export function plan(situation: Situation): readonly PlannedCall[] {
-  const { budget, indices, inView, nowMs, tickers } = situation;
-  const planned: PlannedCall[] = [];
+export function plan(situation: Situation): Plan {
+  const { budget, indices, insists, inView, nowMs, tickers } = situation;
+  const calls: PlannedCall[] = [];
+  let refused: Failure | null = null;
   let ledger = situation.ledger;
   const means = () => ({ ledger, budget, nowMs, indicesTotal: indices.ids.length });
 
   const take = (asker: Asker, use: CreditUse, call: Call): void => {
-    if (refusal(ledger, budget, asker, nowMs) !== null) return;
+    if (situation.shut.has(call.endpoint)) return;
+    const isRefresh = insists || (use === 'grades' && !isRoundDone(situation, 'tm-grade'));
+    const refusedNow =
+      asker === 'user' ? viewRefusal(means(), isRefresh) : refusal(ledger, budget, asker, nowMs);
+    if (asker === 'user') refused ??= refusedNow;
+    if (refusedNow !== null) return;
     ledger = charge(ledger, use, 1, nowMs);
-    planned.push({ call, use, asker });
+    calls.push({ call, use, asker });
   };
   const asked = new Set<string>();
   const takeGrades = (asker: Asker, kind: GradeKind, wanted: readonly number[]): void => {
@@ -102,7 +120,8 @@ export function plan(situation: Situation): readonly PlannedCall[] {
     if (isRoundDone(situation, kind) || (use !== null && !paceAllows(use, means()))) return;
     takeGrades('background', kind, needing(situation, kind, lately));
   };
-  round('tm-grade');
+  // In the background only from what is to spare: the day's first look refreshes everything anyway.
+  if (viewRefusal(means(), false) === null) round('tm-grade');
   if (!isTodays(indices.listStoredAtMs, nowMs) && paceAllows('indices', means())) {
     take('background', 'indices', { endpoint: 'indices' });
   }
@@ -114,6 +133,7 @@ export function plan(situation: Situation): readonly PlannedCall[] {
       const storedAtMs = tickers.storedAtMs.get(ticker);
       return storedAtMs !== undefined && isTickerDue(storedAtMs) && !tickers.crowded.has(ticker);
     });
+    // Which token a ticker means changes as slowly as fundamentals do, and can wait as long.
     if (paceAllows('slow-grades', means())) takeLookUp('background', due.slice(0, MOST_TICKERS));
   }
   for (const indexId of holdingsDue(indices, nowMs)) {
@@ -121,7 +141,7 @@ export function plan(situation: Situation): readonly PlannedCall[] {
       take('background', 'holdings', { endpoint: 'indices-holdings', indexId });
     }
   }
-  return planned;
+  return { calls, refused };
 }
 
 /** The headline grade is not paced. */

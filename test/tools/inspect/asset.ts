@@ -71,7 +71,7 @@ function choiceIn(
     }
     const map = z.record(z.string(), z.unknown()).safeParse(entry);
     if (!map.success) continue;
-    for (const name of [`${exchange}/${base}`, `${exchange}:${base}`, base]) {
+    for (const name of [`${exchange}/${base}`, `${exchange}:${base}`, base, exchange]) {
       const found = Object.entries(map.data).find(([key]) => fits(key, name))?.[1];
       const direct = named.safeParse(found);
       if (direct.success) return idOf(direct.data, rows);
