@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { hasDisplay, readStartOptions } from '../../tools/start/options';
+
+describe('npm start', () => {
+  it('opens the pretend BTCUSDT perpetual with the pretend key', () => {
+    expect(readStartOptions([])).toEqual({
+      once: false,
+      withKey: true,
+      live: false,
+      address: 'https://www.binance.com/en/futures/BTCUSDT',
+    });
+  });
+
+  it('never enters the pretend key on the real internet', () => {
+    expect(readStartOptions(['--live']).withKey).toBe(false);
+    expect(readStartOptions(['--live', 'https://www.okx.com/trade-swap/btc-usdt-swap']).address).toBe(
+      'https://www.okx.com/trade-swap/btc-usdt-swap',
+    );
+  });
+
+  it.each([[['--live', 'http://www.okx.com/']], [['www.okx.com']], [['--twice']], [['--live', 'okx']]])(
+    'refuses %j',
+    (args) => {
+      expect(() => readStartOptions(args)).toThrow();
+    },
+  );
+
+  it('shows a window only where there is a display', () => {
+    expect(hasDisplay('linux', {})).toBe(false);
+    expect(hasDisplay('linux', { DISPLAY: '' })).toBe(false);
+    expect(hasDisplay('linux', { WAYLAND_DISPLAY: 'wayland-0' })).toBe(true);
+    expect(hasDisplay('darwin', {})).toBe(true);
+  });
+});
