@@ -2,16 +2,24 @@ import { type PointerEvent, useMemo, useState } from 'react';
 import type { GradeHistory } from '@/utils/briefing/briefing';
 import { isoDayText } from '@/utils/format/dates';
 import { gradeText } from '@/utils/format/numbers';
+import type { Sourced } from '@/utils/vocabulary/sourced';
 import { useReader } from '../reader';
 import { AgeLine } from './age-line';
 import { type ChartPoint, chartShape, nearestPoint } from './chart-shape';
+import { sameVoice } from './voice';
 
 const WIDTH = 300;
 const HEIGHT = 64;
 const MARK = 4;
 
+interface Props {
+  readonly history: GradeHistory;
+  /** The figure whose source line stands above: it need not be said twice. */
+  readonly told: Sourced<unknown> | null;
+}
+
 /** The TM grade of the last weeks, as water that rose and fell; behind it the same figures as a table. */
-export function GradeChart({ history }: { readonly history: GradeHistory }) {
+export function GradeChart({ history, told }: Props) {
   const { words, locale } = useReader();
   const shape = useMemo(() => chartShape(history.points.value, WIDTH, HEIGHT), [history]);
   const [pointed, setPointed] = useState<ChartPoint | null>(null);
@@ -64,7 +72,7 @@ export function GradeChart({ history }: { readonly history: GradeHistory }) {
         </div>
       </div>
       <HistoryTable points={shape.points} />
-      <AgeLine figure={history.points} />
+      {!(told && sameVoice(told, history.points)) && <AgeLine figure={history.points} />}
     </figure>
   );
 }
@@ -72,22 +80,24 @@ export function GradeChart({ history }: { readonly history: GradeHistory }) {
 function HistoryTable({ points }: { readonly points: readonly ChartPoint[] }) {
   const { words, locale } = useReader();
   return (
-    <table className="aside">
-      <caption>{words('historyTable')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words('historyDay')}</th>
-          <th scope="col">{words('gradeTm')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map((point) => (
-          <tr key={point.date}>
-            <td>{isoDayText(words, point.date)}</td>
-            <td>{gradeText(locale, point.tmGrade)}</td>
+    <div className="aside">
+      <table>
+        <caption>{words('historyTable')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('historyDay')}</th>
+            <th scope="col">{words('gradeTm')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.date}>
+              <td>{isoDayText(words, point.date)}</td>
+              <td>{gradeText(locale, point.tmGrade)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -24,8 +24,10 @@ export function GradeTile({ label, grade, word, ownSource }: Props) {
           <span className="mute">{words('noData')}</span>
         ) : (
           <>
-            <span className="tile-figure">{gradeText(locale, grade.value)}</span>
-            {word !== null && <span className="tile-word">{word}</span>}
+            <p className="tile-said">
+              <span className="tile-figure">{gradeText(locale, grade.value)}</span>
+              {word !== null && <span>{word}</span>}
+            </p>
             <span className="draught" aria-hidden="true">
               <span className="draught-fill" style={{ inlineSize: `${grade.value}%` }} />
             </span>

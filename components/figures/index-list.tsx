@@ -1,5 +1,6 @@
 import { changeText, countText, gradeText, weightText } from '@/utils/format/numbers';
 import { sourceLine } from '@/utils/format/source-line';
+import type { Words } from '@/utils/format/words';
 import type { IndexMembership, IndexSummary, Membership } from '@/utils/tokenmetrics/index-membership';
 import { useReader } from '../reader';
 
@@ -79,31 +80,26 @@ function IndexRow({ membership, heaviest }: { readonly membership: Membership; r
         )}
       </span>
       <span className="index-more small">
-        <span>{place}</span>
-        <IndexFigures index={index.value} />
+        <span>
+          {[
+            place,
+            index.value.grade === null ? null : words('indexGrade', gradeText(locale, index.value.grade)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        <span>{changesOf(words, locale, index.value).join(' · ')}</span>
       </span>
     </li>
   );
 }
 
-function IndexFigures({ index }: { readonly index: IndexSummary }) {
-  const { words, locale } = useReader();
+/** "24 h +1.2 %", "7 d −3.4 %" …: those that Token Metrics gave. */
+function changesOf(words: Words, locale: string, index: IndexSummary): readonly string[] {
   const changes = [
     { label: words('change24h'), pct: index.change24hPct },
     { label: words('change7d'), pct: index.change7dPct },
     { label: words('change1m'), pct: index.change1mPct },
   ];
-  return (
-    <>
-      {index.grade !== null && <span>{words('indexGrade', gradeText(locale, index.grade))}</span>}
-      {changes.map(
-        ({ label, pct }) =>
-          pct !== null && (
-            <span key={label}>
-              {label} {changeText(locale, pct)}
-            </span>
-          ),
-      )}
-    </>
-  );
+  return changes.flatMap(({ label, pct }) => (pct === null ? [] : [`${label} ${changeText(locale, pct)}`]));
 }

@@ -1,35 +1,11 @@
 import { changeText, gradeText } from '@/utils/format/numbers';
 import { bandWords, fundamentalClassWords, momentumWords, trendWords } from '@/utils/format/rating-words';
 import type { Rating } from '@/utils/tokenmetrics/rating';
-import type { Sourced } from '@/utils/vocabulary/sourced';
 import { useReader } from '../reader';
 import { AgeLine } from './age-line';
 import { GradeRing } from './grade-ring';
 import { GradeTile } from './grade-tile';
-
-const HOUR_MS = 60 * 60 * 1000;
-
-/** Whether one source line speaks for both figures: same source, same day, fetched within the hour. */
-function sameVoice(one: Sourced<unknown>, other: Sourced<unknown>): boolean {
-  return (
-    one.source === other.source &&
-    one.asOfMs === other.asOfMs &&
-    Math.abs(one.fetchedAtMs - other.fetchedAtMs) < HOUR_MS
-  );
-}
-
-/** The figure whose source line stands under the group. */
-function leading(rating: Rating): Sourced<unknown> | null {
-  return (
-    rating.tmGrade ??
-    rating.fundamentalGrade ??
-    rating.technologyGrade ??
-    rating.traderGrade ??
-    rating.investorGrade ??
-    rating.trend ??
-    rating.momentum
-  );
-}
+import { leadFigure, sameVoice } from './voice';
 
 interface Props {
   readonly rating: Rating;
@@ -39,7 +15,7 @@ interface Props {
 /** Everything Token Metrics says of a token, the TM grade first. */
 export function RatingFigures({ rating, stale }: Props) {
   const { words } = useReader();
-  const lead = leading(rating);
+  const lead = leadFigure(rating);
   if (lead === null) return <p className="mute">{words('ratingEmpty')}</p>;
   const tiles = [
     {

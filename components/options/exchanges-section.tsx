@@ -5,6 +5,11 @@ import { Section } from './section';
 import { SwitchRow } from './switch-row';
 import { useSettings } from './use-settings';
 
+/** Hosts as people write them: `www.` says nothing to a reader. */
+function domains(hosts: readonly string[]): string {
+  return [...new Set(hosts.map((host) => host.replace(/^www\./, '')))].join(', ');
+}
+
 /** Where Plimsoll shows itself. */
 export function ExchangesSection() {
   const { words } = useReader();
@@ -27,9 +32,7 @@ export function ExchangesSection() {
             key={id}
             label={name}
             about={
-              closedOn === null
-                ? hosts.live.join(', ')
-                : words('exchangeClosedOn', isoDayText(words, closedOn))
+              closedOn === null ? domains(hosts.live) : words('exchangeClosedOn', isoDayText(words, closedOn))
             }
             checked={!settings.sitesOff.includes(id)}
             change={(on) => toggle(id, on)}

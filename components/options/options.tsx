@@ -2,6 +2,7 @@ import type { MessageKey } from '@/utils/format/words';
 import { PlimsollMark } from '../mark';
 import { useReader } from '../reader';
 import { AboutSection } from './about-section';
+import { AccessNote } from './access-note';
 import { AddressSection } from './address-section';
 import { AnnouncerProvider } from './announcer';
 import { AppearanceSection } from './appearance-section';
@@ -27,11 +28,12 @@ const CONTENTS: readonly { readonly id: string; readonly title: MessageKey }[] =
 
 interface Props {
   readonly version: string;
+  readonly hasAccess: () => Promise<boolean>;
   readonly allow: (origin: string) => Promise<boolean>;
 }
 
 /** Everything the user can set, on one page. Each change is kept at once and says so. */
-export function Options({ version, allow }: Props) {
+export function Options({ version, hasAccess, allow }: Props) {
   const { words } = useReader();
   return (
     <AnnouncerProvider>
@@ -53,6 +55,7 @@ export function Options({ version, allow }: Props) {
         </header>
         <main className="options-main">
           <SettingsProvider>
+            <AccessNote hasAccess={hasAccess} />
             <KeySection />
             <CreditsSection />
             <ExchangesSection />

@@ -37,8 +37,10 @@ export function Popup({ state: kept, keep }: Props) {
   const changeTab = (tab: string) => change({ tab });
   return (
     <div className="popup">
-      <TopBar standing={standing} />
-      <TokenSearch text={state.text} change={(text) => change({ text })} open={open} />
+      <div className="popup-head">
+        <TopBar standing={standing} />
+        <TokenSearch text={state.text} change={(text) => change({ text })} choose={open} />
+      </div>
       <main>
         {standing && <StandingNotes standing={standing} saidOffline={false} />}
         {state.tokenId === null ? (

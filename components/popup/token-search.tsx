@@ -12,6 +12,9 @@ import { useAnswer } from '../use-answer';
 const REMOTE = { remote: true } as const;
 type Entry = TokenRow | typeof REMOTE;
 
+/** As many as the background takes. */
+const MOST_LETTERS = 100;
+
 function nameOf(entry: Entry): string {
   return 'remote' in entry ? '' : entry.asset.name;
 }
@@ -19,11 +22,11 @@ function nameOf(entry: Entry): string {
 interface Props {
   readonly text: string;
   readonly change: (text: string) => void;
-  readonly open: (tokenId: number) => void;
+  readonly choose: (tokenId: number) => void;
 }
 
 /** Finds any token: kept ones as one types, and Token Metrics itself only when asked, because that costs a credit. */
-export function TokenSearch({ text, change, open }: Props) {
+export function TokenSearch({ text, change, choose }: Props) {
   const { words, nowMs } = useReader();
   const { ask } = useBackground();
   const [shown, setShown] = useState(false);
@@ -35,6 +38,8 @@ export function TokenSearch({ text, change, open }: Props) {
   const rows = value?.ok ? value.value : [];
   const entries: readonly Entry[] = wanted === '' ? [] : far && value ? rows : [...rows, REMOTE];
 
+  const open = shown && wanted !== '';
+
   const status = () => {
     if (broken) return words('didNotWork');
     if (value === undefined) return words(far ? 'searchingRemote' : 'searching');
@@ -44,44 +49,52 @@ export function TokenSearch({ text, change, open }: Props) {
   };
 
   return (
-    <Autocomplete.Root
-      items={entries}
-      filter={null}
-      value={text}
-      open={shown && wanted !== ''}
-      onOpenChange={(next, details) => {
-        // Asking Token Metrics answers in the same list.
-        if (!(details.reason === 'item-press' && remote === wanted)) setShown(next);
+    <search
+      className="search"
+      onFocus={() => setShown(true)}
+      onBlur={() => setShown(false)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setShown(false);
       }}
-      onValueChange={(next, details) => {
-        if (details.reason !== 'item-press') change(next);
-      }}
-      itemToStringValue={nameOf}
-      autoHighlight
     >
-      <div className="search">
+      <Autocomplete.Root
+        items={entries}
+        filter={null}
+        // Inline, because a floating list hides the rest of the page from screen readers while it is open.
+        inline
+        open={open}
+        value={text}
+        onValueChange={(next, details) => {
+          setShown(true);
+          if (details.reason !== 'item-press') change(next);
+        }}
+        itemToStringValue={nameOf}
+        autoHighlight
+      >
         <Search size={16} aria-hidden="true" className="search-icon" />
         <Autocomplete.Input
           className="text-input search-input"
           aria-label={words('searchLabel')}
+          aria-expanded={open}
           placeholder={words('searchHint')}
+          maxLength={MOST_LETTERS}
         />
-      </div>
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner sideOffset={6} className="search-place">
-          <Autocomplete.Popup className="search-popup">
+        {open && (
+          <div className="search-popup">
             <Autocomplete.Status className="search-status small">{status()}</Autocomplete.Status>
-            <Autocomplete.List className="search-list">
+            <Autocomplete.List
+              className="search-list"
+              aria-label={words('searchResults')}
+              // A press must not take the focus from the field, or the list would be gone before the click.
+              onMouseDown={(event) => event.preventDefault()}
+            >
               {(entry: Entry) =>
                 'remote' in entry ? (
                   <Autocomplete.Item
                     key="remote"
                     value={entry}
                     className="search-item search-remote"
-                    onClick={() => {
-                      setRemote(wanted);
-                      setShown(true);
-                    }}
+                    onClick={() => setRemote(wanted)}
                   >
                     {words('searchRemote')}
                   </Autocomplete.Item>
@@ -90,17 +103,17 @@ export function TokenSearch({ text, change, open }: Props) {
                     key={entry.asset.tokenId}
                     value={entry}
                     className="search-item"
-                    onClick={() => open(entry.asset.tokenId)}
+                    onClick={() => choose(entry.asset.tokenId)}
                   >
                     <FoundToken row={entry} />
                   </Autocomplete.Item>
                 )
               }
             </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
-    </Autocomplete.Root>
+          </div>
+        )}
+      </Autocomplete.Root>
+    </search>
   );
 }
 

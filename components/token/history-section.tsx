@@ -1,11 +1,12 @@
 import { failureWords } from '@/utils/format/failure-words';
+import type { Sourced } from '@/utils/vocabulary/sourced';
 import { GradeChart } from '../figures/grade-chart';
 import { useReader } from '../reader';
 import { useAnswer } from '../use-answer';
 import { useTokenDeeds } from './deeds';
 
 /** The grade's history, fetched when the card or popup is opened: quiet until it is there. */
-export function HistorySection() {
+export function HistorySection({ told }: { readonly told: Sourced<unknown> | null }) {
   const { words, nowMs } = useReader();
   const { key, history } = useTokenDeeds();
   const answer = useAnswer(`history ${key}`, history);
@@ -16,5 +17,5 @@ export function HistorySection() {
     const { title } = failureWords(words, answer.value.failure, nowMs);
     return <p className="small">{words('historyFailed', title)}</p>;
   }
-  return <GradeChart history={answer.value.value} />;
+  return <GradeChart history={answer.value.value} told={told} />;
 }

@@ -1,5 +1,6 @@
 import type { TokenBriefing } from '@/utils/briefing/briefing';
 import { RatingFigures } from '../figures/rating-figures';
+import { leadFigure } from '../figures/voice';
 import { FailureNote } from '../notes/failure-note';
 import { useReader } from '../reader';
 import { useTokenDeeds } from './deeds';
@@ -14,7 +15,7 @@ export function RatingSection({ token }: { readonly token: TokenBriefing }) {
   return (
     <section className="section notes" aria-label={words('sectionRating')}>
       {value && <RatingFigures rating={value} stale={stale} />}
-      {value && <HistorySection />}
+      {value && <HistorySection told={leadFigure(value)} />}
       {failure && !(pending && value) && <FailureNote failure={failure} again={again} />}
       {!value && !failure && (pending ? <RatingSkeleton /> : <p className="mute">{words('ratingEmpty')}</p>)}
     </section>

@@ -1,12 +1,19 @@
 import '@/components/theme/pages';
 import '@/components/theme/options.css';
 import browser from 'webextension-polyfill';
+import { hostsToGrant } from '@/components/extension-remedies';
 import { Options } from '@/components/options/options';
 import { drawPage } from '@/components/page-shell';
+import { ask } from '@/utils/messages/ask';
 
 /** Answers true at once for what is granted already. */
 function allow(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [`${origin}/*`] });
 }
 
-drawPage(<Options version={browser.runtime.getManifest().version} allow={allow} />);
+async function hasAccess(): Promise<boolean> {
+  const { apiBase } = await ask('settings', {});
+  return browser.permissions.contains({ origins: hostsToGrant(apiBase) });
+}
+
+drawPage(<Options version={browser.runtime.getManifest().version} hasAccess={hasAccess} allow={allow} />);

@@ -1,3 +1,4 @@
+import { type Alias, readAlias } from '@/utils/contracts/alias';
 import type { AssetClass, Contract, LeveragedToken, Market } from '@/utils/contracts/contract';
 import { isoDayText } from './dates';
 import { priceText } from './numbers';
@@ -11,13 +12,12 @@ const MARKET_WORDS: Readonly<Record<Market, MessageKey>> = {
   option: 'marketOption',
 };
 
-const ALIASES: Readonly<Record<string, MessageKey>> = {
+const ALIAS_WORDS: Readonly<Record<Alias, MessageKey>> = {
   weekly: 'aliasWeekly',
-  'next-weekly': 'aliasNextWeekly',
   biweekly: 'aliasNextWeekly',
   monthly: 'aliasMonthly',
+  bimonthly: 'aliasNextMonthly',
   quarterly: 'aliasQuarterly',
-  'next-quarterly': 'aliasNextQuarterly',
   biquarterly: 'aliasNextQuarterly',
 };
 
@@ -53,8 +53,8 @@ function named(words: Words, locale: string, contract: Contract): string {
     return [rawBase, strike === null ? null : priceText(locale, strike), side].filter(Boolean).join(' ');
   }
   if (expiry !== null) return `${rawBase}-${shortExpiry(expiry)}`;
-  const quarter = alias === null ? undefined : ALIASES[alias];
-  const quarterText = quarter === undefined ? alias : words(quarter);
+  const rolling = alias === null ? null : readAlias(alias);
+  const quarterText = rolling === null ? alias : words(ALIAS_WORDS[rolling]);
   return [`${rawBase}${quote}`, quarterText].filter(Boolean).join(' ');
 }
 

@@ -16,10 +16,14 @@ export function gradeText(locale: string, grade: number): string {
   return decimal(locale, grade, { maximumFractionDigits: 0 });
 }
 
-/** A change in per cent, with its sign: "+3.1 %", "−12 %", "0 %". One digit below 10 %, none above. */
+/** A change in per cent, with its sign: "+3.1 %", "−12 %", "0.0 %". One digit below 10 %, none above. */
 export function changeText(locale: string, pct: number): string {
   const digits = Math.abs(pct) < 9.95 ? 1 : 0;
-  const text = decimal(locale, pct, { maximumFractionDigits: digits, signDisplay: 'exceptZero' });
+  const text = decimal(locale, pct, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'exceptZero',
+  });
   return `${text}${NBSP}%`;
 }
 

@@ -1,0 +1,197 @@
+import type { ReactNode } from 'react';
+import { Card } from '@/components/card/card';
+import { Options } from '@/components/options/options';
+import { Popup } from '@/components/popup/popup';
+import type { Briefing } from '@/utils/briefing/briefing';
+import type { CardHandoff } from '@/utils/messages/card-handoff';
+import type { ActiveTab, KeyState, TokenRow } from '@/utils/messages/verbs';
+import { CARD_CASES } from './card-cases';
+import { type Answers, fakeBackground } from './fake-background';
+import {
+  BITCOIN,
+  briefing,
+  DAY_MS,
+  fresh,
+  HISTORY,
+  missing,
+  NEIROS,
+  NOW_MS,
+  STANDING,
+  TOKEN,
+} from './invented';
+import { Stage } from './stage';
+
+export interface GalleryCase {
+  readonly id: string;
+  /** Width of the window it is looked at in. */
+  readonly width: number;
+  readonly draw: (theme: 'light' | 'dark') => ReactNode;
+}
+
+const HREF = 'https://www.binance.com/en/futures/BTCUSDT';
+
+const cards: readonly GalleryCase[] = CARD_CASES.map((one) => ({
+  id: `card-${one.id}`,
+  width: 392,
+  draw: (theme) => {
+    const handoff: CardHandoff = {
+      mount: document.body,
+      theme,
+      opened: 'pointer',
+      pinned: true,
+      href: () => HREF,
+      subscribe: () => () => {},
+      close: () => {},
+    };
+    const background = fakeBackground({
+      card: () => ({ briefing: one.briefing, standing: one.standing ?? STANDING, theme }),
+      history: () => ({ ok: true, value: HISTORY }),
+      candidates: () => ({ ok: true, value: NEIROS }),
+    });
+    return (
+      <Stage background={background}>
+        <div className="gallery-card">
+          <Card handoff={handoff} />
+        </div>
+      </Stage>
+    );
+  },
+}));
+
+const ROWS: readonly TokenRow[] = [
+  { asset: BITCOIN, tmGrade: 82.4, watched: true },
+  {
+    asset: { ...BITCOIN, tokenId: 2, name: 'Ethereum', ticker: 'ETH', marketCapUsd: 3.1e11 },
+    tmGrade: 64,
+    watched: true,
+  },
+  {
+    asset: { ...BITCOIN, tokenId: 3, name: 'Wrapped Staked Something Very Long', ticker: 'WSSVL' },
+    tmGrade: null,
+    watched: false,
+  },
+];
+
+const POPUP: Answers = {
+  settings: () => ({
+    theme: 'system',
+    sitesOff: ['kraken'],
+    pillHidden: false,
+    creditBudget: 500,
+    apiBase: 'https://api.tokenmetrics.com',
+  }),
+  standing: () => STANDING,
+  overview: () => ({ watchList: ROWS.slice(0, 2), recents: ROWS }),
+  tokenHistory: () => ({ ok: true, value: HISTORY }),
+  token: () => TOKEN,
+  search: () => ({ ok: true, value: ROWS }),
+};
+
+function tab(one: Briefing | null, more: Partial<ActiveTab> = {}): Answers {
+  return {
+    ...POPUP,
+    activeTab: () => ({ kind: 'contract', href: HREF, briefing: one, hidden: null, ...more }),
+  };
+}
+
+function popup(
+  id: string,
+  answers: Answers,
+  state: Parameters<typeof Popup>[0]['state'] = null,
+): GalleryCase {
+  return {
+    id: `popup-${id}`,
+    width: 400,
+    draw: () => (
+      <Stage background={fakeBackground(answers)}>
+        <Popup state={state} keep={() => {}} />
+      </Stage>
+    ),
+  };
+}
+
+const noKey = { kind: 'no-key' } as const;
+const popups: readonly GalleryCase[] = [
+  popup('contract', tab(briefing())),
+  popup('indices', tab(briefing()), { tab: 'indices', text: '', tokenId: null }),
+  popup('search', tab(briefing()), { tab: 'rating', text: 'bit', tokenId: null }),
+  popup('token', tab(null), { tab: 'rating', text: '', tokenId: 3375 }),
+  popup('elsewhere', tab(null, { kind: 'elsewhere', href: null })),
+  popup('hidden', tab(briefing(), { hidden: 'site' })),
+  popup(
+    'ambiguous',
+    tab(briefing({ base: 'NEIRO' }, { asset: fresh({ kind: 'ambiguous', candidates: NEIROS }) })),
+  ),
+  popup('first-day', {
+    ...tab(
+      briefing(
+        {},
+        { asset: missing(noKey), rating: missing(noKey), indices: missing(noKey), tokenPage: null },
+      ),
+    ),
+    overview: () => ({ watchList: [], recents: [] }),
+    standing: () => ({ ...STANDING, key: 'none' }),
+  }),
+  popup(
+    'locked',
+    tab(briefing({}, { rating: missing({ kind: 'key-locked' }), indices: missing({ kind: 'key-locked' }) })),
+  ),
+  popup('no-answer', { ...POPUP }),
+];
+
+const KEY: KeyState = {
+  kept: true,
+  tail: 'a1b2',
+  passphrase: false,
+  locked: false,
+  verdict: { atMs: NOW_MS - 180_000, failure: null },
+};
+
+function options(id: string, key: KeyState, answers: Answers = {}): GalleryCase {
+  const background = fakeBackground({
+    ...POPUP,
+    keyState: () => key,
+    dataKept: () => ({ rows: 1284, bytes: 3_240_000, oldestMs: NOW_MS - 6 * DAY_MS }),
+    changeSettings: () => ({
+      theme: 'system',
+      sitesOff: [],
+      pillHidden: false,
+      creditBudget: 500,
+      apiBase: 'https://api.tokenmetrics.com',
+    }),
+    ...answers,
+  });
+  return {
+    id: `options-${id}`,
+    width: 1040,
+    draw: () => (
+      <Stage background={background}>
+        <Options
+          version="0.1.0"
+          hasAccess={() => Promise.resolve(id !== 'no-key')}
+          allow={() => Promise.resolve(true)}
+        />
+      </Stage>
+    ),
+  };
+}
+
+const rejected = { atMs: NOW_MS - 7_200_000, failure: { kind: 'key-rejected', status: 401 } } as const;
+const optionPages: readonly GalleryCase[] = [
+  options('accepted', KEY),
+  options('no-key', { kept: false, tail: null, passphrase: false, locked: false, verdict: null }),
+  options(
+    'rejected',
+    { ...KEY, verdict: rejected },
+    {
+      standing: () => ({
+        ...STANDING,
+        store: 'memory',
+        credits: { ...STANDING.credits, used: 480, left: 20, cutShort: ['history', 'holdings'] },
+      }),
+    },
+  ),
+  options('locked', { ...KEY, tail: null, passphrase: true, locked: true, verdict: null }),
+];
+
+export const CASES: readonly GalleryCase[] = [...cards, ...popups, ...optionPages];
