@@ -16,22 +16,20 @@ const UPDATED = /context invalidated/i;
  * @param onOrphan the extension was updated or removed under this page: nothing can be asked any more.
  */
 export function createAsk(extension: Extension, onOrphan: () => void): Ask {
+  const orphaned = () => {
+    onOrphan();
+    return { ok: false, error: 'orphan' } as const;
+  };
   return async (verb, params) => {
     for (let retried = false; ; retried = true) {
-      const runtime = extension.runtime;
-      if (!runtime?.id) {
-        onOrphan();
-        return { ok: false, error: 'orphan' };
-      }
+      const { runtime } = extension;
+      if (!runtime?.id) return orphaned();
       try {
         const reply = await runtime.sendMessage({ plimsoll: 1, verb, params });
         return reply ?? { ok: false, error: 'no answer' };
       } catch (error) {
         const text = String(error);
-        if (UPDATED.test(text)) {
-          onOrphan();
-          return { ok: false, error: 'orphan' };
-        }
+        if (UPDATED.test(text)) return orphaned();
         // The next message wakes a worker that died, so one retry is enough and a second would hide a fault.
         if (retried || !WORKER_DIED.test(text)) return { ok: false, error: text };
       }

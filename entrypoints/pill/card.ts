@@ -1,5 +1,6 @@
 import type { CardEvent, CardHandoff } from '@/utils/messages/card-handoff';
 import type { Ask } from './ask';
+import { atEnd } from './at-end';
 import { element } from './element';
 import { onTrusted } from './trusted';
 
@@ -88,7 +89,7 @@ export function createCard({ ask, href, theme, place, refocus, face, host, name,
     clearTimeout(timer);
     shown = { opened, pinned };
     mount.hidden = false;
-    face.setAttribute('aria-expanded', 'true');
+    face.ariaExpanded = 'true';
     place(mount);
     opening = new AbortController();
     const { signal: ended } = opening;
@@ -121,12 +122,12 @@ export function createCard({ ask, href, theme, place, refocus, face, host, name,
     opening?.abort();
     Reflect.deleteProperty(globalThis, HANDOFF);
     mount.hidden = true;
-    face.setAttribute('aria-expanded', 'false');
+    face.ariaExpanded = 'false';
     emit('closed');
     if (focused) refocus();
   }
 
-  signal.addEventListener('abort', close);
+  atEnd(signal, close);
 
   return {
     mount,

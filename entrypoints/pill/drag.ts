@@ -1,4 +1,5 @@
 import type { Dock } from '@/utils/messages/verbs';
+import { atEnd } from './at-end';
 import { nearestDock } from './dock';
 import { viewport } from './stand';
 import { onTrusted } from './trusted';
@@ -40,7 +41,7 @@ function follow(
   const steady = pointerType === 'mouse' ? STEADY_PX : UNSTEADY_PX;
   let moving = false;
 
-  held.addEventListener('abort', () => {
+  atEnd(held, () => {
     pill.style.translate = '';
     pill.classList.remove('dragged');
   });

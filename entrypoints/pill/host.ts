@@ -1,3 +1,4 @@
+import { atEnd } from './at-end';
 import { element } from './element';
 import { keepHost } from './keep-host';
 
@@ -39,6 +40,6 @@ export function createHost(css: string, onRetire: () => void, signal: AbortSigna
   for (const name of ['keydown', 'keypress', 'keyup'])
     root.addEventListener(name, (event) => event.stopPropagation());
   keepHost(host, onRetire, signal);
-  signal.addEventListener('abort', () => host.remove());
+  atEnd(signal, () => host.remove());
   return { element: host, root };
 }

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAsk } from './ask';
+import { atEnd } from './at-end';
 import { createLook } from './look';
 import { showNotice } from './notice';
 import { createPill, type Pill } from './pill';
@@ -29,7 +30,7 @@ export default defineUnlistedScript(() => {
     drawn?.end();
     drawn = null;
   };
-  signal.addEventListener('abort', clear);
+  atEnd(signal, clear);
 
   const ask = createAsk(extension, () => {
     if (signal.aborted) return;
@@ -71,7 +72,7 @@ export default defineUnlistedScript(() => {
     else look.again();
   };
   extension.runtime?.onMessage.addListener(heard);
-  signal.addEventListener('abort', () => extension.runtime?.onMessage.removeListener(heard));
+  atEnd(signal, () => extension.runtime?.onMessage.removeListener(heard));
 
   // A hidden tab asks nothing; seen again it catches up, and finds out whether it was orphaned meanwhile.
   document.addEventListener(

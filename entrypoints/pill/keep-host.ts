@@ -1,3 +1,5 @@
+import { atEnd } from './at-end';
+
 const REPAIRS_A_MINUTE = 5;
 
 /**
@@ -18,29 +20,28 @@ export function keepHost(
   let repairs: number[] = [];
 
   const watcher = new MutationObserver(() => {
-    const whole = host.parentNode === document.documentElement && host.style.cssText === style;
-    if (whole || signal.aborted) return;
+    const { documentElement } = document;
+    const moved = host.parentNode !== documentElement;
+    if (signal.aborted || !(moved || host.style.cssText !== style)) return;
     const now = nowMs();
     repairs = repairs.filter((at) => now - at < 60_000);
+    watcher.disconnect();
     if (repairs.length >= REPAIRS_A_MINUTE) {
-      watcher.disconnect();
       host.remove();
       onRetire();
       return;
     }
     repairs.push(now);
     host.style.cssText = style;
-    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+    if (moved) documentElement.append(host);
     watch();
   });
 
   function watch(): void {
-    watcher.disconnect();
-    watcher.observe(document, { childList: true });
-    watcher.observe(document.documentElement, { childList: true });
+    for (const parent of [document, document.documentElement]) watcher.observe(parent, { childList: true });
     watcher.observe(host, { attributeFilter: ['style'] });
   }
 
   watch();
-  signal.addEventListener('abort', () => watcher.disconnect());
+  atEnd(signal, () => watcher.disconnect());
 }

@@ -72,8 +72,8 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
     for (const part of [pill, card.mount]) part.classList.toggle('dark', theme === 'dark');
     face.replaceChildren(...draw(view.pill));
     face.style.minWidth = '';
-    face.setAttribute('aria-label', view.pill.label);
-    more.setAttribute('aria-label', view.pill.menu.more);
+    face.ariaLabel = view.pill.label;
+    more.ariaLabel = view.pill.menu.more;
   }
 
   function move(to: Dock | null): void {
@@ -115,13 +115,13 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
     });
     menu = openMenu(items, name, (back) => {
       menu = null;
-      more.setAttribute('aria-expanded', 'false');
+      more.ariaExpanded = 'false';
       if (!back) return;
       if (fromMore) more.focus();
       else refocus();
     });
     const { element: list } = menu;
-    more.setAttribute('aria-expanded', 'true');
+    more.ariaExpanded = 'true';
     list.classList.toggle('dark', theme === 'dark');
     root.append(list);
     standBeside(list, pill, MENU_WIDTH);
@@ -233,7 +233,7 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
       // Empty but as wide as before: the next contract is known within a few milliseconds.
       face.style.minWidth = `${face.offsetWidth}px`;
       face.replaceChildren();
-      face.setAttribute('aria-label', name);
+      face.ariaLabel = name;
       card.tell('moved');
     },
   };
