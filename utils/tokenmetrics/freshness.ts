@@ -18,11 +18,6 @@ export function dailyRowSinceMs(nowMs: number): number {
   return sinceMidnightMs - (sinceMidnightMs % DAY_MS) + DAILY_ROW_MARGIN_MS;
 }
 
-/** The first instant at which a daily row stored now stops being fresh. */
-export function nextDailyRowMs(nowMs: number): number {
-  return dailyRowSinceMs(nowMs) + DAY_MS;
-}
-
 /** Whether what is there once a day has been stored since today's row. Something stored in the future is not fresh. */
 export function isTodays(storedAtMs: number | null, nowMs: number): boolean {
   return storedAtMs !== null && storedAtMs <= nowMs && storedAtMs >= dailyRowSinceMs(nowMs);

@@ -1,7 +1,7 @@
 import type { Failure } from '@/utils/vocabulary/failure';
 import type { CreditUse } from './credit-state';
 import { type Asker, charge, type Ledger, refusal } from './credits';
-import { type Call, type EndpointName, MOST_ROWS } from './endpoints';
+import { type Call, MOST_ROWS } from './endpoints';
 import { GRADE_KINDS, type GradeKind, isFreshGrade, isSlow, isTodays, isYounger, WEEK_MS } from './freshness';
 import { holdingsDue } from './holdings-round';
 import { type PacedUse, paceAllows, paceAllowsAtOnce, viewRefusal } from './pace';
@@ -18,7 +18,7 @@ export interface Situation {
   /** Tokens the user is looking at now. */
   readonly inView: readonly number[];
   /** The user pressed for it: nothing is kept back for other days. */
-  readonly insists: boolean;
+  readonly insists?: boolean;
   readonly watchList: readonly number[];
   /** Newest first. */
   readonly recents: readonly { readonly tokenId: number; readonly seenAtMs: number }[];
@@ -32,8 +32,6 @@ export interface Situation {
     /** An index for which the service had no holdings counts as stored. */
     readonly holdingsStoredAtMs: ReadonlyMap<number, number>;
   };
-  /** Endpoints that are not worth a credit now: the plan lacks them, or they failed and are left alone for a while. */
-  readonly shut: ReadonlySet<EndpointName>;
 }
 
 export interface PlannedCall {
@@ -41,12 +39,6 @@ export interface PlannedCall {
   readonly use: CreditUse;
   /** The user waits for it: it may use the reserve. */
   readonly asker: Asker;
-}
-
-export interface Plan {
-  readonly calls: readonly PlannedCall[];
-  /** What stood in the way of something that the user waits for; null where credits did not. */
-  readonly refused: Failure | null;
 }
 
 /** Tokens seen within this time are refreshed every day. */
@@ -70,15 +62,29 @@ const USES: Readonly<Record<GradeKind, CreditUse>> = {
  * hundred credits a month enough. Signals and slow grades follow at once where the pace allows, else once a
  * day for everything seen lately; then the list of indices, tickers that are due again, and holdings.
  */
-export function plan(situation: Situation): Plan {
-  const { budget, indices, insists, inView, nowMs, tickers } = situation;
+export function plan(situation: Situation): readonly PlannedCall[] {
+  return drawUp(situation).calls;
+}
+
+/**
+ * What keeps something that the user waits for out of the plan: the credits are spent, or the last ones are kept
+ * for the daily refreshes of the month (see `viewRefusal`). Null where credits stand in nobody's way.
+ */
+export function refusedByPlan(situation: Situation): Failure | null {
+  return drawUp(situation).refused;
+}
+
+function drawUp(situation: Situation): {
+  readonly calls: readonly PlannedCall[];
+  readonly refused: Failure | null;
+} {
+  const { budget, indices, insists = false, inView, nowMs, tickers } = situation;
   const calls: PlannedCall[] = [];
   let refused: Failure | null = null;
   let ledger = situation.ledger;
   const means = () => ({ ledger, budget, nowMs, indicesTotal: indices.ids.length });
 
   const take = (asker: Asker, use: CreditUse, call: Call): void => {
-    if (situation.shut.has(call.endpoint)) return;
     const isRefresh = insists || (use === 'grades' && !isRoundDone(situation, 'tm-grade'));
     const refusedNow =
       asker === 'user' ? viewRefusal(means(), isRefresh) : refusal(ledger, budget, asker, nowMs);

@@ -1,8 +1,16 @@
-import type { Failure } from '@/utils/vocabulary/failure';
+import type { Failure, FailureKind } from '@/utils/vocabulary/failure';
 import { type EndpointName, SERVED_BY } from './endpoints';
 
-/** Statuses that say "there is nothing here" or "not in this form", of a path or of the request as v3 wants it. */
-const NOT_SERVED: ReadonlySet<number> = new Set([400, 404, 405, 410, 501]);
+/**
+ * Statuses that say "there is nothing here" or "not in this form", of a path or of the request as v3 wants it;
+ * 403 where a plan bought in v2's days does not include v3.
+ */
+const NOT_SERVED: ReadonlySet<number> = new Set([400, 403, 404, 405, 410, 501]);
+const NOT_SERVED_KINDS: ReadonlySet<FailureKind> = new Set([
+  'unexpected-answer',
+  'not-listed',
+  'plan-lacks-it',
+]);
 
 /**
  * Whether a failure of v3 may mean that this endpoint, or this form of asking, is not served there, so that v2 is
@@ -11,6 +19,5 @@ const NOT_SERVED: ReadonlySet<number> = new Set([400, 404, 405, 410, 501]);
  */
 export function shouldTryV2(endpoint: EndpointName, failure: Failure): boolean {
   if (!SERVED_BY[endpoint].includes('v2') || !SERVED_BY[endpoint].includes('v3')) return false;
-  const unheard = failure.kind === 'unexpected-answer' || failure.kind === 'not-listed';
-  return unheard && failure.status !== undefined && NOT_SERVED.has(failure.status);
+  return NOT_SERVED_KINDS.has(failure.kind) && failure.status !== undefined && NOT_SERVED.has(failure.status);
 }

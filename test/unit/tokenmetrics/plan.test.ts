@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { charge, EMPTY_LEDGER, type Ledger } from '@/utils/tokenmetrics/credits';
 import { GRADE_KINDS, type GradeKind } from '@/utils/tokenmetrics/freshness';
-import { type PlannedCall, plan, type Situation } from '@/utils/tokenmetrics/plan';
+import { type PlannedCall, plan, refusedByPlan, type Situation } from '@/utils/tokenmetrics/plan';
 import { POPULAR_TICKERS } from '@/utils/tokenmetrics/popular';
 
 const HOUR = 3_600_000;
@@ -25,13 +25,11 @@ function situation(change: Partial<Situation> = {}): Situation {
     budget: 500,
     storedAtMs: NOTHING_STORED,
     inView: [],
-    insists: false,
     watchList: [],
     recents: [],
     popular: [],
     tickers: { wanted: [], ours: [], storedAtMs: new Map(), crowded: new Set() },
     indices: { listStoredAtMs: TODAY, ids: [], holdingsStoredAtMs: new Map() },
-    shut: new Set(),
     ...change,
   };
 }
@@ -59,15 +57,14 @@ function range(from: number, count: number): number[] {
   return Array.from({ length: count }, (_, place) => from + place);
 }
 
-const endpoints = (change: Partial<Situation>) =>
-  plan(situation(change)).calls.map(({ call }) => call.endpoint);
+const endpoints = (change: Partial<Situation>) => plan(situation(change)).map(({ call }) => call.endpoint);
 const idsOf = (calls: readonly PlannedCall[], endpoint: GradeKind) =>
   calls.flatMap(({ call }) => (call.endpoint === endpoint && 'tokenIds' in call ? [call.tokenIds] : []));
 const seenAt = (ids: readonly number[], seenAtMs: number) => ids.map((tokenId) => ({ tokenId, seenAtMs }));
 
 describe('a look at a token', () => {
   it('asks for its headline grade first, then for the rest at once while there is plenty', () => {
-    const { calls, refused } = plan(situation({ inView: [1] }));
+    const calls = plan(situation({ inView: [1] }));
     expect(calls.map(({ call }) => call.endpoint)).toEqual([
       'tm-grade',
       'trading-signals',
@@ -76,11 +73,11 @@ describe('a look at a token', () => {
     ]);
     expect(calls[0]).toMatchObject({ use: 'grades', asker: 'user', call: { tokenIds: [1] } });
     expect(calls[1]).toMatchObject({ use: 'signals', asker: 'background' });
-    expect(refused).toBeNull();
+    expect(refusedByPlan(situation({ inView: [1] }))).toBeNull();
   });
 
   it('fills the free places of the call: the watch-list first, then the newest recents, then popular tokens', () => {
-    const { calls } = plan(
+    const calls = plan(
       situation({
         inView: [1],
         watchList: [50, 51],
@@ -101,7 +98,7 @@ describe('a look at a token', () => {
 
   it('leaves fresh tokens out of the places it fills', () => {
     const storedAtMs = stored([50], TODAY, ['tm-grade']);
-    const { calls } = plan(situation({ inView: [1], watchList: [50, 51], storedAtMs }));
+    const calls = plan(situation({ inView: [1], watchList: [50, 51], storedAtMs }));
     expect(idsOf(calls, 'tm-grade')).toEqual([[1, 51]]);
   });
 
@@ -127,27 +124,20 @@ describe('a look at a token', () => {
   });
 
   it('asks for nothing when nothing is left, and says so', () => {
-    const { calls, refused } = plan(situation({ inView: [1], ledger: used(500) }));
-    expect(calls).toEqual([]);
-    expect(refused).toEqual({ kind: 'credits-spent', retryAtMs: Date.UTC(2026, 3, 1) });
+    const broke = situation({ inView: [1], ledger: used(500) });
+    expect(plan(broke)).toEqual([]);
+    expect(refusedByPlan(broke)).toEqual({ kind: 'credits-spent', retryAtMs: Date.UTC(2026, 3, 1) });
   });
 
   it('never seen before waits where the last credits are kept for daily refreshes, unless the user insists', () => {
     const late = { inView: [1], storedAtMs: stored([2], TODAY), ledger: used(490) };
-    const held = plan(situation(late));
-    expect(held.calls).toEqual([]);
-    expect(held.refused?.kind).toBe('credits-spent');
-    expect(held.refused?.retryAtMs).toBeGreaterThan(NOW);
-    expect(held.refused?.retryAtMs).toBeLessThan(Date.UTC(2026, 3, 1));
+    expect(plan(situation(late))).toEqual([]);
+    const held = refusedByPlan(situation(late));
+    expect(held?.kind).toBe('credits-spent');
+    expect(held?.retryAtMs).toBeGreaterThan(NOW);
+    expect(held?.retryAtMs).toBeLessThan(Date.UTC(2026, 3, 1));
     expect(endpoints({ ...late, insists: true })).toEqual(['tm-grade']);
     expect(endpoints({ ...late, storedAtMs: NOTHING_STORED })).toEqual(['tm-grade']);
-  });
-
-  it('does not ask an endpoint that is shut', () => {
-    expect(endpoints({ inView: [1], shut: new Set(['technology-grade', 'trading-signals']) })).toEqual([
-      'tm-grade',
-      'fundamental-grade',
-    ]);
   });
 });
 
@@ -157,7 +147,7 @@ describe('an unknown ticker', () => {
   });
 
   it('is looked up first, with popular ones in the free places', () => {
-    const { calls } = plan(situation({ ...book({}), inView: [1] }));
+    const calls = plan(situation({ ...book({}), inView: [1] }));
     expect(calls[0]).toMatchObject({
       use: 'token-map',
       asker: 'user',
@@ -167,7 +157,7 @@ describe('an unknown ticker', () => {
   });
 
   it('goes alone where its answer was cut off before', () => {
-    const { calls } = plan(situation(book({ crowded: new Set(['ZZZ']) })));
+    const calls = plan(situation(book({ crowded: new Set(['ZZZ']) })));
     expect(calls[0]?.call).toMatchObject({ values: ['ZZZ'] });
   });
 });
@@ -176,7 +166,7 @@ describe('the daily round', () => {
   it('refreshes the watch-list and what was seen within a week together, by the hundred', () => {
     const watchList = range(1, 10);
     const recents = [...seenAt(range(100, 120), NOW - 2 * DAY), ...seenAt(range(900, 30), NOW - 8 * DAY)];
-    const { calls } = plan(situation({ watchList, recents, storedAtMs: stored(range(1, 999), YESTERDAY) }));
+    const calls = plan(situation({ watchList, recents, storedAtMs: stored(range(1, 999), YESTERDAY) }));
     const rounds = idsOf(calls, 'tm-grade');
     expect(rounds.map((ids) => ids.length)).toEqual([100, 60]);
     expect(new Set(rounds.flat()).size).toBe(160);
@@ -194,16 +184,17 @@ describe('the daily round', () => {
 
   it('takes along slow grades that will be due soon', () => {
     const storedAtMs = stored([2, 3], NOW - 5 * DAY, ['fundamental-grade']);
-    const { calls } = plan(situation({ watchList: [1, 2, 3], storedAtMs, shut: new Set(['tm-grade']) }));
+    const calls = plan(situation({ watchList: [1, 2, 3], storedAtMs }));
     expect(idsOf(calls, 'fundamental-grade')).toEqual([[1, 2, 3]]);
   });
 
   it('begins with today’s daily row and not at midnight', () => {
     const midnight = Date.UTC(2026, 2, 10);
     const storedAtMs = stored([1], midnight - HOUR);
-    const shut = new Set(['indices'] as const);
-    expect(endpoints({ watchList: [1], storedAtMs, shut, nowMs: midnight + HOUR })).toEqual([]);
-    expect(endpoints({ watchList: [1], storedAtMs, shut, nowMs: midnight + 2 * HOUR })).toContain('tm-grade');
+    const kinds = (nowMs: number) =>
+      endpoints({ watchList: [1], storedAtMs, nowMs }).filter((endpoint) => endpoint !== 'indices');
+    expect(kinds(midnight + HOUR)).toEqual([]);
+    expect(kinds(midnight + 2 * HOUR)).toEqual(['tm-grade', 'trading-signals']);
   });
 });
 
@@ -216,7 +207,7 @@ describe('indices', () => {
         indices: { listStoredAtMs: TODAY, ids, holdingsStoredAtMs: new Map(), ...change },
         ...more,
       }),
-    ).calls.flatMap(({ call }) => (call.endpoint === 'indices-holdings' ? [call.indexId] : []));
+    ).flatMap(({ call }) => (call.endpoint === 'indices-holdings' ? [call.indexId] : []));
 
   it('are listed once a day', () => {
     expect(endpoints({ indices: { listStoredAtMs: null, ids: [], holdingsStoredAtMs: new Map() } })).toEqual([
@@ -248,7 +239,7 @@ describe('a small plan', () => {
       indices: { listStoredAtMs: null, ids: range(1, 20), holdingsStoredAtMs: new Map() },
     };
     const kinds = [0, 378, 395, 415, 445, 499].map((credits) => {
-      const calls = plan(situation({ ...inView, ledger: used(credits) })).calls.map(({ use }) => use);
+      const calls = plan(situation({ ...inView, ledger: used(credits) })).map(({ use }) => use);
       return ['grades', 'indices', 'signals', 'slow-grades', 'holdings'].filter((use) =>
         calls.some((made) => made === use),
       );

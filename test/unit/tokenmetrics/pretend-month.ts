@@ -60,7 +60,6 @@ export function livePretendMonth(budget: number, indicesTotal = 20, seed = 7): P
     ledger: world.ledger,
     budget,
     storedAtMs: world.stored,
-    insists: false,
     inView: world.tickers.has(ticker) ? [idOf(ticker)] : [],
     watchList: [],
     recents: [...world.recents]
@@ -78,7 +77,6 @@ export function livePretendMonth(budget: number, indicesTotal = 20, seed = 7): P
       ids: world.listAtMs === null ? [] : Array.from({ length: indicesTotal }, (_, place) => place + 1),
       holdingsStoredAtMs: world.holdings,
     },
-    shut: new Set(),
   });
 
   const carryOut = ({ call, use, asker }: PlannedCall, nowMs: number): void => {
@@ -102,7 +100,7 @@ export function livePretendMonth(budget: number, indicesTotal = 20, seed = 7): P
       const opened = view === 59 ? (tickers.find((name) => !seen.has(name)) ?? ticker) : ticker;
       for (let round = 0; round < 4; round += 1) {
         if (world.tickers.has(opened)) world.recents.set(idOf(opened), nowMs);
-        const { calls } = plan(situation(nowMs, opened));
+        const calls = plan(situation(nowMs, opened));
         for (const planned of calls) carryOut(planned, nowMs);
         if (calls.length === 0) break;
       }

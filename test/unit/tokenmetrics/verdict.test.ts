@@ -77,7 +77,7 @@ describe('what a status of Token Metrics means', () => {
   ])('a 200 that says "%s" without success is %s', (message, kind) => {
     expect(kindOf({ success: false, message, length: 0, data: [] })).toBe(kind);
     expect(kindOf({ success: false, error: { message } })).toBe(kind);
-    expect(kindOf({ success: 'false', error: message, data: null })).toBe(kind);
+    expect(kindOf({ success: 'false', error: message, data: [] })).toBe(kind);
   });
 
   it('reads no rows from an empty answer, whatever parts of the envelope are missing', () => {
@@ -145,11 +145,13 @@ describe('falling back to v2', () => {
       expect(shouldTryV2('tm-grade', { kind: 'unexpected-answer', status })).toBe(true);
     }
     expect(shouldTryV2('tm-grade', { kind: 'not-listed', status: 404 })).toBe(true);
+    expect(shouldTryV2('tm-grade', { kind: 'plan-lacks-it', status: 403 })).toBe(true);
   });
 
   it('is not worth one where v2 would say the same', () => {
     expect(shouldTryV2('tm-grade', { kind: 'key-rejected', status: 401 })).toBe(false);
     expect(shouldTryV2('tm-grade', { kind: 'key-rejected', status: 400 })).toBe(false);
+    expect(shouldTryV2('tm-grade', { kind: 'region-blocked', status: 403 })).toBe(false);
     expect(shouldTryV2('tm-grade', { kind: 'credits-spent', status: 429 })).toBe(false);
     expect(shouldTryV2('tm-grade', { kind: 'service-down', status: 503 })).toBe(false);
     expect(shouldTryV2('tm-grade', { kind: 'unexpected-answer', status: 200 })).toBe(false);
