@@ -4,6 +4,9 @@ export const API_KEY_HEADER = 'x-api-key';
 /** As many rows as one page may hold, and so as many token ids as one call may name. */
 export const MOST_ROWS = 100;
 
+/** As many rows as a page holds where no limit is sent. */
+export const USUAL_ROWS = 50;
+
 export type ApiVersion = 'v3' | 'v2';
 
 const BOTH: readonly ApiVersion[] = ['v3', 'v2'];

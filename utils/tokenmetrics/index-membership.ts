@@ -1,5 +1,6 @@
 import type { Sourced } from '@/utils/vocabulary/sourced';
 import type { Asset } from './asset';
+import { MOST_ROWS, USUAL_ROWS } from './endpoints';
 import type { HoldingRow } from './rows';
 
 /** A Token Metrics index. Changes are in per cent. */
@@ -68,7 +69,9 @@ export function membershipOf(
         },
         weight: weight === null ? null : { value: weight, source: 'token-metrics', asOfMs, fetchedAtMs },
         rank: rankOf(holding, held.rows),
-        holdingsCount: held.rows.length,
+        holdingsCount: isCutOff(held.rows, summary)
+          ? (summary.holdingsCount ?? held.rows.length)
+          : held.rows.length,
       },
     ];
   });
@@ -76,9 +79,22 @@ export function membershipOf(
     memberships: memberships.sort(
       (a, b) => (b.weight?.value ?? -1) - (a.weight?.value ?? -1) || a.index.value.id - b.index.value.id,
     ),
-    indicesRead: summaries.filter(({ id }) => holdings.has(id)).length,
+    indicesRead: summaries.filter((summary) => {
+      const rows = holdings.get(summary.id)?.rows;
+      if (rows === undefined) return false;
+      return !isCutOff(rows, summary) || rows.some((row) => isHolding(row, asset));
+    }).length,
     indicesTotal: summaries.length,
   };
+}
+
+/**
+ * Holdings are documented without pages, yet an answer of exactly one page that is shorter than the index says of
+ * itself has lost its smallest holdings: a token that is missing from it may still be held.
+ */
+function isCutOff(rows: readonly HoldingRow[], summary: IndexSummary): boolean {
+  const isPage = rows.length === USUAL_ROWS || rows.length === MOST_ROWS;
+  return isPage && summary.holdingsCount !== null && rows.length < summary.holdingsCount;
 }
 
 function isHolding(row: HoldingRow, asset: Pick<Asset, 'tokenId' | 'slug'>): boolean {

@@ -60,6 +60,19 @@ describe('the indices that hold a token', () => {
     expect(answer).toEqual({ memberships: [], indicesRead: 1, indicesTotal: 3 });
   });
 
+  it('that were cut off after a page count as read only for the tokens they still name', () => {
+    const list = { rows: [{ ...index(1), holdingsCount: 60 }], fetchedAtMs: 1 };
+    const rows = Array.from({ length: 50 }, (_, place) => holding(place + 1, `coin-${place}`, 2, 0.02));
+    const held = new Map([[1, { rows, fetchedAtMs: 1 }]]);
+    expect(membershipOf(SOLANA, list, held)).toMatchObject({ memberships: [], indicesRead: 0 });
+    expect(membershipOf({ tokenId: 7, slug: null }, list, held)).toMatchObject({
+      memberships: [{ holdingsCount: 60 }],
+      indicesRead: 1,
+    });
+    const whole = { rows: [{ ...index(1), holdingsCount: 50 }], fetchedAtMs: 1 };
+    expect(membershipOf(SOLANA, whole, held).indicesRead).toBe(1);
+  });
+
   it('are found by slug only where a holding has no id', () => {
     const held = new Map([
       [1, { rows: [holding(null, 'solana', 1)], fetchedAtMs: 1 }],
