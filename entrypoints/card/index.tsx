@@ -1,24 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Background, BackgroundProvider } from '@/components/background';
+import { BackgroundProvider } from '@/components/background';
 import { Card } from '@/components/card/card';
+import { throughPill } from '@/components/card/through-pill';
 import { ReaderProvider } from '@/components/reader';
 import { cardStyle } from '@/components/theme/card-style';
 import { browserWords } from '@/components/words';
 import { ask } from '@/utils/messages/ask';
-import type { CardHandoff } from '@/utils/messages/card-handoff';
 import { takeHandoff } from './take-handoff';
-
-/** The pill hears the background for both, so the card needs no listener of its own. */
-function backgroundThrough(handoff: CardHandoff): Background {
-  return {
-    ask,
-    onChanged: (listener) =>
-      handoff.subscribe((event) => {
-        if (event === 'changed') listener();
-      }),
-  };
-}
 
 export default defineUnlistedScript(() => {
   const handoff = takeHandoff();
@@ -32,7 +21,7 @@ export default defineUnlistedScript(() => {
   root.append(style, content);
   handoff.mount.append(place);
   createRoot(content).render(
-    <BackgroundProvider value={backgroundThrough(handoff)}>
+    <BackgroundProvider value={throughPill(ask, handoff)}>
       <ReaderProvider words={browserWords} locale={navigator.language}>
         <Card handoff={handoff} />
       </ReaderProvider>

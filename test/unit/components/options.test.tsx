@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { readOrigin } from '@/components/options/address-section';
+import { readBudget } from '@/components/options/credits-section';
+import { looksLikeKey } from '@/components/options/key-words';
+import { Options } from '@/components/options/options';
+import type { KeyState, RoomVerbs } from '@/utils/messages/verbs';
+import type { Settings } from '@/utils/store/settings';
+import { type Answers, fakeBackground } from '../../gallery/fake-background';
+import { NOW_MS, STANDING } from '../../gallery/invented';
+import { Stage } from '../../gallery/stage';
+import { draw } from './draw';
+
+const SETTINGS: Settings = {
+  theme: 'system',
+  sitesOff: [],
+  pillHidden: false,
+  creditBudget: 500,
+  apiBase: 'https://api.tokenmetrics.com',
+};
+const NO_KEY: KeyState = { kept: false, tail: null, passphrase: false, locked: false, verdict: null };
+const KEPT: KeyState = { ...NO_KEY, kept: true, tail: 'a1b2' };
+
+async function options(more: Answers = {}, allowed = true) {
+  let settings = SETTINGS;
+  const changes: unknown[] = [];
+  const background = fakeBackground({
+    settings: () => settings,
+    changeSettings: ({ change }: RoomVerbs['changeSettings']['params']) => {
+      changes.push(change);
+      settings = { ...settings, ...JSON.parse(JSON.stringify(change)) };
+      return settings;
+    },
+    keyState: () => KEPT,
+    standing: () => STANDING,
+    dataKept: () => ({ rows: 12, bytes: null, oldestMs: null }),
+    ...more,
+  });
+  const drawn = await draw(
+    <Stage background={background}>
+      <Options
+        version="1.2.3"
+        hasAccess={() => Promise.resolve(true)}
+        allow={() => Promise.resolve(allowed)}
+      />
+    </Stage>,
+  );
+  return { ...drawn, changes };
+}
+
+describe('the options', () => {
+  it('keeps a key without ever drawing it, warns of an odd shape and does not block it', async () => {
+    const keepKey = vi.fn(() => KEPT);
+    const { type, click, text, named } = await options({ keyState: () => NO_KEY, keepKey });
+    await type('Key', 'odd-canary-key');
+    expect(text()).toContain('This one differs; it can still be saved.');
+    expect(named('Key').getAttribute('type')).toBe('password');
+    await click('Save key');
+    expect(keepKey).toHaveBeenCalledWith({ key: 'odd-canary-key', passphrase: null });
+    expect(text()).toContain('Key saved');
+    expect(document.body.innerHTML).not.toContain('odd-canary-key');
+  });
+
+  it('says that a rejected key is still kept', async () => {
+    const verdict = { atMs: NOW_MS - 7_200_000, failure: { kind: 'key-rejected' } } as const;
+    const { text } = await options({ keyState: () => ({ ...KEPT, verdict }) });
+    expect(text()).toContain('ending in a1b2');
+    expect(text()).toContain('Token Metrics rejected the key, 2 h ago. The key is still kept.');
+  });
+
+  it('forgets a key only after a second word', async () => {
+    const forgetKey = vi.fn(() => NO_KEY);
+    const { click, text } = await options({ forgetKey });
+    await click('Forget the key');
+    expect(forgetKey).not.toHaveBeenCalled();
+    expect(text()).toContain('Forget the key?');
+    await click('Cancel');
+    expect(forgetKey).not.toHaveBeenCalled();
+  });
+
+  it('says of a change that it was saved', async () => {
+    const { click, text, changes } = await options();
+    await click('Dark');
+    expect(changes).toEqual([{ theme: 'dark' }]);
+    expect(text()).toContain('Saved');
+  });
+
+  it('says of a change that could not be kept that it was not', async () => {
+    const { click, text } = await options({
+      changeSettings: () => {
+        throw new Error('no answer');
+      },
+    });
+    await click('Light');
+    expect(text()).toContain('Not saved. Try again.');
+  });
+
+  it('leaves the address as it was when the browser refuses access to another', async () => {
+    const { type, click, text, changes } = await options({}, false);
+    await type('Address', 'https://tm.example.com/some/path');
+    await click('Use this address');
+    expect(changes).toEqual([]);
+    expect(text()).toContain('nothing was changed');
+  });
+
+  it('shows an unknown size and age as no data', async () => {
+    const { text } = await options();
+    expect(text()).toContain('Sizeno data');
+    expect(text()).toContain('Oldestno data');
+  });
+});
+
+describe('what was typed', () => {
+  it('reads a budget with or without group marks, and no fraction as a number ten times as large', () => {
+    expect(readBudget(' 1,500 ')).toBe(1500);
+    expect(readBudget('20 000')).toBe(20_000);
+    for (const wrong of ['', '0', '1.5', '-5', '1e3', '1000001', 'many'])
+      expect(readBudget(wrong)).toBeNull();
+  });
+
+  it('reads an address as an https origin only', () => {
+    expect(readOrigin('https://tm.example.com/v3/?q=1')).toBe('https://tm.example.com');
+    expect(readOrigin('tm.example.com:8443')).toBe('https://tm.example.com:8443');
+    for (const wrong of [
+      '',
+      'http://tm.example.com',
+      'ftp://tm.example.com',
+      'localhost',
+      'javascript:alert(1)',
+    ]) {
+      expect(readOrigin(wrong)).toBeNull();
+    }
+  });
+
+  it('knows the usual shape of a key', () => {
+    expect(looksLikeKey(' tm-01234567-89ab-cdef-0123-456789abcdef ')).toBe(true);
+    expect(looksLikeKey('01234567-89ab-cdef-0123-456789abcdef')).toBe(false);
+  });
+});

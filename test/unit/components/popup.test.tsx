@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '@/components/popup/popup';
+import type { PopupState } from '@/utils/store/popup-state';
+import { type Answers, fakeBackground } from '../../gallery/fake-background';
+import { BITCOIN, briefing, HISTORY, missing, STANDING, TOKEN } from '../../gallery/invented';
+import { Stage } from '../../gallery/stage';
+import { draw } from './draw';
+
+const ROW = { asset: BITCOIN, tmGrade: 82.4, watched: true };
+
+async function popup(more: Answers = {}, state: PopupState | null = null) {
+  const keep = vi.fn();
+  const searched: boolean[] = [];
+  const background = fakeBackground({
+    standing: () => STANDING,
+    overview: () => ({ watchList: [ROW], recents: [] }),
+    activeTab: () => ({ kind: 'contract', href: 'https://x.example/', briefing: briefing(), hidden: null }),
+    token: () => TOKEN,
+    tokenHistory: () => ({ ok: true, value: HISTORY }),
+    search: ({ remote }) => {
+      searched.push(remote);
+      return { ok: true, value: remote ? [ROW] : [] };
+    },
+    ...more,
+  });
+  const drawn = await draw(
+    <Stage background={background}>
+      <Popup state={state} keep={keep} />
+    </Stage>,
+  );
+  return { ...drawn, keep, searched };
+}
+
+describe('the popup', () => {
+  it("shows the active tab's contract, the watch-list and what is left of the month's credits", async () => {
+    const { text } = await popup();
+    expect(text()).toContain('BTCUSDT perpetual');
+    expect(text()).toContain('Watch-list');
+    expect(text()).toContain('412 credits left');
+  });
+
+  it('spends a credit on a search only when asked to', async () => {
+    const { type, searched, click, named, text } = await popup();
+    await act(async () => named('Search any token').focus());
+    await type('Search any token', 'bit');
+    expect(searched).toEqual([false]);
+    expect(text()).toContain('Not among the tokens known here.');
+    await click('Search Token Metrics (1 credit)');
+    expect(searched).toEqual([false, true]);
+    expect(text()).toContain('1 token');
+  });
+
+  it('opens where it was left: the same token, the same tab', async () => {
+    const { text } = await popup({}, { tab: 'indices', text: '', tokenId: BITCOIN.tokenId });
+    expect(text()).toContain('In 3 indices');
+    expect(text()).not.toContain('BTCUSDT perpetual');
+  });
+
+  it('keeps the token and the tab for the next time', async () => {
+    const { click, keep } = await popup();
+    await click('Indices');
+    expect(keep).toHaveBeenLastCalledWith({ tab: 'indices', text: '', tokenId: null });
+    await click('BitcoinBTC82');
+    expect(keep).toHaveBeenLastCalledWith({ tab: 'indices', text: '', tokenId: BITCOIN.tokenId });
+  });
+
+  it('lets the reader show a hidden pill again', async () => {
+    const unhide = vi.fn(() => true);
+    const { click, text } = await popup({
+      unhide,
+      activeTab: () => ({ kind: 'contract', href: 'https://x.example/', briefing: null, hidden: 'site' }),
+    });
+    expect(text()).toContain('hidden on this exchange');
+    await click('Show again');
+    expect(unhide).toHaveBeenCalledWith({ href: 'https://x.example/' });
+  });
+
+  it('takes a passphrase where the key is locked, and says when it is wrong', async () => {
+    const locked = briefing({}, { rating: missing({ kind: 'key-locked' }) });
+    const { type, click, text } = await popup({
+      activeTab: () => ({ kind: 'contract', href: 'https://x.example/', briefing: locked, hidden: null }),
+    });
+    await type('Passphrase', 'a guess');
+    await click('Unlock');
+    expect(text()).toContain('That is not the passphrase.');
+  });
+});
