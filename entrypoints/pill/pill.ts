@@ -234,6 +234,7 @@ export function createPill({ ask, href, name, onRetire, onHide, signal }: PillPa
       face.style.minWidth = `${face.offsetWidth}px`;
       face.replaceChildren();
       face.ariaLabel = name;
+      said.textContent = '';
       card.tell('moved');
     },
   };
