@@ -70,7 +70,7 @@ describe('opening the card', () => {
     vi.advanceTimersByTime(120);
     expect(verbs).toEqual(['openCard']);
     expect(handoff()).toMatchObject({ opened: 'pointer', pinned: false, theme: 'dark' });
-    expect(face.getAttribute('aria-expanded')).toBe('true');
+    expect(face.ariaExpanded).toBe('true');
     card.rest();
     vi.advanceTimersByTime(100);
     card.hold();
@@ -80,7 +80,7 @@ describe('opening the card', () => {
     vi.advanceTimersByTime(250);
     expect(card.open).toBe(false);
     expect(handoff()).toBeNull();
-    expect(face.getAttribute('aria-expanded')).toBe('false');
+    expect(face.ariaExpanded).toBe('false');
   });
 
   it('keeps a pinned card when the pointer leaves, and closes it by a second press', () => {
