@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { BROWSER_HOSTS } from '../sandbox/hosts';
 import type { Sandbox } from '../sandbox/server';
@@ -61,7 +63,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   context.on('weberror', (error) => {
     pageErrors.push(`${error.page()?.url() ?? 'unknown page'}: ${error.error().message}`);
   });
-  const extensionId = new URL((await firstWorker(context)).url()).host;
+  const extensionId = idOf(options.extensionDir);
   const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
 
   async function openExtensionPage(path: string): Promise<Page> {
@@ -70,6 +72,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     return page;
   }
 
+  await untilLoaded(() => openExtensionPage('manifest.json'));
   const workerSwitch = new WorkerSwitch(context, () => openExtensionPage('manifest.json'), extensionUrl(''));
 
   return {
@@ -90,10 +93,27 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   };
 }
 
-/** The worker that starts with the extension. */
-async function firstWorker(context: BrowserContext): Promise<Worker> {
-  const [worker] = context.serviceWorkers();
-  return worker ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+/**
+ * Chromium's id of an unpacked extension: its path's SHA-256, the first 32 hexadecimal digits spelled a to p. So
+ * nothing waits for a worker that, on a busy machine, may have come and gone unseen.
+ */
+function idOf(extensionDir: string): string {
+  const digest = createHash('sha256').update(resolve(extensionDir)).digest('hex');
+  return [...digest.slice(0, 32)].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+}
+
+/** Resolves once the browser serves the extension's own files; on a busy machine that is after it has started. */
+async function untilLoaded(open: () => Promise<Page>): Promise<void> {
+  const endMs = Date.now() + 30_000;
+  for (;;) {
+    try {
+      await (await open()).close();
+      return;
+    } catch (cause) {
+      if (Date.now() > endMs) throw cause;
+      await sleep(200);
+    }
+  }
 }
 
 /** Without developer mode in its profile, Chromium leaves an extension disabled after `runtime.reload()`. */

@@ -12,8 +12,9 @@ declare const chrome: Pick<Browser, 'tabs'>;
 export async function openPopupOver(browser: LaunchedBrowser, page: Page): Promise<Page> {
   await page.bringToFront();
   const url = browser.extensionUrl('popup.html');
-  const opened = browser.context.waitForEvent('page');
+  // Waking a worker opens a page of its own: first that, then the wait for ours.
   const worker = await browser.worker();
+  const opened = browser.context.waitForEvent('page');
   await worker.evaluate(async (address) => {
     await chrome.tabs.create({ url: address, active: false });
   }, url);

@@ -18,12 +18,13 @@ export class WorkerSwitch {
 
   /** The worker, started where it was killed. */
   async running(): Promise<Worker> {
-    if (this.#mayBeStopped) {
-      await this.#tell((session) => session.send('ServiceWorker.startWorker', { scopeURL: this.#scope }));
-      this.#mayBeStopped = false;
-    }
+    const [listed] = this.#context.serviceWorkers();
+    if (listed && !this.#mayBeStopped) return listed;
+    const started = listed ? null : this.#context.waitForEvent('serviceworker');
+    await this.#tell((session) => session.send('ServiceWorker.startWorker', { scopeURL: this.#scope }));
+    this.#mayBeStopped = false;
     const [worker] = this.#context.serviceWorkers();
-    return worker ?? (await this.#context.waitForEvent('serviceworker'));
+    return worker ?? (await (started ?? this.#context.waitForEvent('serviceworker')));
   }
 
   /**

@@ -6,6 +6,7 @@ import { isWholeLookUp } from '@/utils/tokenmetrics/popular';
 import type { Reading } from '@/utils/tokenmetrics/read-answer';
 import type { RowTypes } from '@/utils/tokenmetrics/readers';
 import type { HistoryRow, ListedToken, SignalRow } from '@/utils/tokenmetrics/rows';
+import { unratedIn } from '@/utils/tokenmetrics/unrated';
 import type { Failure, Result } from '@/utils/vocabulary/failure';
 import { noteFailure, noteSuccess } from './attempts';
 import { CANDIDATES, CROWDED, GRADES, HISTORY, HOLDINGS, INDICES, LISTED } from './kinds';
@@ -100,9 +101,9 @@ async function keepLatest<T extends { readonly tokenId: number }>(
 ): Promise<Failure | null> {
   const isNone = !answer.ok && answer.failure.kind === 'not-listed';
   if (!answer.ok && !isNone) return answer.failure;
-  const rows = answer.ok ? answer.value.rows : [];
-  const latest = new Map<string, T | null>(tokenIds.map((id) => [String(id), null]));
-  for (const row of rows) latest.set(String(row.tokenId), row);
+  const reading: Reading<T> = answer.ok ? answer.value : { rows: [], dropped: 0, received: 0 };
+  const latest = new Map<string, T | null>(unratedIn(tokenIds, reading).map((id) => [String(id), null]));
+  for (const row of reading.rows) latest.set(String(row.tokenId), row);
   await cache.put(kind, latest);
   return null;
 }

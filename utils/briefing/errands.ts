@@ -1,7 +1,7 @@
 import type { TokenMetrics } from '@/utils/net/token-metrics';
 import type { Cache } from '@/utils/store/cache';
 import type { Records } from '@/utils/store/records';
-import { type PlannedCall, plan } from '@/utils/tokenmetrics/plan';
+import { type PlannedCall, plan, refusedByPlan } from '@/utils/tokenmetrics/plan';
 import type { Failure, FailureKind } from '@/utils/vocabulary/failure';
 import { standingFailures, subjectOf } from './attempts';
 import { carryOut } from './carry-out';
@@ -43,7 +43,7 @@ export interface Errands {
   isWanted(thing: Thing): boolean;
   /** Whether anything at all is being sent for. */
   readonly busy: boolean;
-  /** What stopped the last run; null where it went through. */
+  /** What stopped the last run, or kept something wanted out of its plan; null where it went through. */
   readonly stoppedBy: Failure | null;
 }
 
@@ -90,6 +90,8 @@ export function createErrands(means: Means): Errands {
     }
   }
 
+  let refused: Failure | null = null;
+
   async function dueCalls(served: readonly string[]): Promise<readonly PlannedCall[]> {
     const now = nowMs();
     const things = served.flatMap((name) => claims.get(name)?.thing ?? []);
@@ -103,6 +105,7 @@ export function createErrands(means: Means): Errands {
       },
       now,
     );
+    if (things.length > 0) refused = refusedByPlan(situation);
     return plan(situation).filter(({ call }) => !failures.has(subjectOf(call)));
   }
 
@@ -137,7 +140,11 @@ export function createErrands(means: Means): Errands {
 
   function start(): Promise<void> {
     running ??= run()
-      .catch(() => false)
+      .catch((cause: unknown) => {
+        // A fault of ours: shown among the extension's errors, and the user's page goes on with what is kept.
+        reportError(cause);
+        return false;
+      })
       .then((ended) => {
         running = null;
         // A claim may have come in the very moment of ending.
@@ -163,7 +170,7 @@ export function createErrands(means: Means): Errands {
       return running !== null;
     },
     get stoppedBy() {
-      return stoppedBy;
+      return stoppedBy ?? refused;
     },
   };
 }

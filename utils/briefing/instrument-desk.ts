@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { ASSET_CLASSES, CONTRACT_STYLES, type ExchangeId, MARKETS } from '@/utils/contracts/contract';
-import type { Instruments } from '@/utils/contracts/instrument';
+import type { Instrument, Instruments } from '@/utils/contracts/instrument';
 import { indexInstruments, noInstruments } from '@/utils/contracts/instruments';
 import { exchangeById } from '@/utils/exchanges';
-import type { Http } from '@/utils/net/http';
+import type { InstrumentList } from '@/utils/exchanges/exchange';
+import type { Http, HttpAnswer } from '@/utils/net/http';
 import type { Cache, CacheKind } from '@/utils/store/cache';
+import type { Result } from '@/utils/vocabulary/failure';
+import type { RequestDescription } from '@/utils/vocabulary/request';
 
 const DAY_MS = 86_400_000;
 const text = z.nullable(z.string());
@@ -75,8 +78,7 @@ export function createInstrumentDesk(http: Http, cache: Cache): InstrumentDesk {
           .map((list) => ({ list, key: `${id}/${list.id}` }))
           .filter(({ key }) => !cached.get(key)?.fresh && !tried.get(key)?.fresh)
           .map(async ({ key, list }) => {
-            const answer = await http.ask(list.request);
-            const rows = answer.ok && answer.value.status === 200 ? list.read(answer.value.body) : null;
+            const rows = await fetchWhole(http, list);
             // An empty list is no news: an exchange that lists nothing is an answer gone wrong.
             const isGood = rows !== null && rows.length > 0;
             if (isGood) await cache.put(INSTRUMENTS, new Map([[key, rows]]));
@@ -89,4 +91,21 @@ export function createInstrumentDesk(http: Http, cache: Cache): InstrumentDesk {
       return true;
     },
   };
+}
+
+/** Parts of one list at most: no exchange lists more than some thousands of contracts. */
+const MOST_PARTS = 10;
+
+/** All parts of a list, or null where any of them failed: half a list would make contracts look unknown. */
+async function fetchWhole(http: Http, list: InstrumentList): Promise<readonly Instrument[] | null> {
+  const rows: Instrument[] = [];
+  let request: RequestDescription | null = list.request;
+  for (let part = 0; request !== null && part < MOST_PARTS; part += 1) {
+    const answer: Result<HttpAnswer> = await http.ask(request);
+    const read = answer.ok && answer.value.status === 200 ? list.read(answer.value.body) : null;
+    if (!answer.ok || read === null) return null;
+    rows.push(...read);
+    request = list.next?.(answer.value.body) ?? null;
+  }
+  return rows;
 }
