@@ -15,6 +15,13 @@ const SWING: Readonly<Record<Daily, readonly [periodDays: number, points: number
   technology: [200, 2],
 };
 
+const SLOW: ReadonlySet<Daily> = new Set(['fundamental', 'technology']);
+
+/** Between 5 and 95 without a flat top, whatever comes in. */
+function squeezed(raw: number): number {
+  return 50 + 45 * Math.tanh((raw - 50) / 45);
+}
+
 /**
  * A grade of 0 to 100 with two decimals on a UTC day. The same token and day give the same grade for ever, so a
  * history always ends in the grade that the latest row states.
@@ -26,7 +33,8 @@ export function gradeOn(token: PretendToken, kind: Daily, dayMs: number): number
   const level = 26 + 8 * size + 26 * noise(kind, token.id);
   const wave = Math.sin((day / periodDays) * 2 * Math.PI + 6.28 * noise('phase', kind, token.id));
   const jitter = (noise('jitter', kind, token.id, day) - 0.5) * points * 0.3;
-  return rounded(Math.min(98, Math.max(3, level + points * wave + jitter)), 2);
+  const raw = level + points * wave + jitter;
+  return rounded(SLOW.has(kind) ? Math.min(98, Math.max(3, raw)) : squeezed(raw), 2);
 }
 
 /** Per cent against the day before, two decimals. */

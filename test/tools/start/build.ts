@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -8,7 +8,8 @@ const ROOT = join(import.meta.dirname, '../../..');
 export const OUTPUT = join(ROOT, '.output');
 
 /**
- * Builds the extension for Chromium and tells where it lies.
+ * Builds the extension for Chromium and tells where a copy of it lies. The browser runs from the copy, so that
+ * another build (`npm test` in a second terminal) does not take its files away.
  * @throws {Error} with the builder's own words where the build fails.
  */
 export function buildExtension(): string {
@@ -21,5 +22,8 @@ export function buildExtension(): string {
   if (status !== 0 || !existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`The build failed.\n${stdout}\n${stderr}`);
   }
-  return folder;
+  const copy = join(OUTPUT, 'started-extension');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(folder, copy, { recursive: true });
+  return copy;
 }
