@@ -6,7 +6,7 @@ import type { Sourced } from '@/utils/vocabulary/sourced';
 import { useReader } from '../reader';
 import { AgeLine } from './age-line';
 import { type ChartPoint, chartShape, nearestPoint } from './chart-shape';
-import { sameVoice } from './voice';
+import { untold } from './voice';
 
 const WIDTH = 300;
 const HEIGHT = 64;
@@ -72,7 +72,7 @@ export function GradeChart({ history, told }: Props) {
         </div>
       </div>
       <HistoryTable points={shape.points} />
-      {!(told && sameVoice(told, history.points)) && <AgeLine figure={history.points} />}
+      {(told === null || untold(history.points, told) === 'all') && <AgeLine figure={history.points} />}
     </figure>
   );
 }

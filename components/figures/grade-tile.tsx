@@ -1,7 +1,9 @@
+import { dayText } from '@/utils/format/dates';
 import { gradeText } from '@/utils/format/numbers';
 import type { Sourced } from '@/utils/vocabulary/sourced';
 import { useReader } from '../reader';
 import { AgeLine } from './age-line';
+import type { Untold } from './voice';
 
 interface Props {
   readonly label: string;
@@ -9,12 +11,12 @@ interface Props {
   readonly grade: Sourced<number> | null;
   /** What the figure amounts to, e.g. "Blue chip". */
   readonly word: string | null;
-  /** Shows its own source line, where it differs from the one under the group. */
-  readonly ownSource: boolean;
+  /** What the source line under the group does not say of this grade. */
+  readonly untold: Untold;
 }
 
 /** One further grade: label, figure, a draught mark as long as the grade, and what it amounts to. */
-export function GradeTile({ label, grade, word, ownSource }: Props) {
+export function GradeTile({ label, grade, word, untold }: Props) {
   const { words, locale } = useReader();
   return (
     <div className="tile">
@@ -31,7 +33,10 @@ export function GradeTile({ label, grade, word, ownSource }: Props) {
             <span className="draught" aria-hidden="true">
               <span className="draught-fill" style={{ inlineSize: `${grade.value}%` }} />
             </span>
-            {ownSource && <AgeLine figure={grade} />}
+            {untold === 'all' && <AgeLine figure={grade} />}
+            {untold === 'day' && grade.asOfMs !== null && (
+              <p className="small">{words('ofDay', dayText(words, grade.asOfMs))}</p>
+            )}
           </>
         )}
       </dd>

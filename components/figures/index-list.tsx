@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { changeText, countText, gradeText, weightText } from '@/utils/format/numbers';
 import { sourceLine } from '@/utils/format/source-line';
 import type { Words } from '@/utils/format/words';
@@ -7,6 +8,8 @@ import { useReader } from '../reader';
 interface Props {
   readonly membership: IndexMembership;
   readonly ticker: string;
+  /** How many to show before the reader asks for all; all where absent. */
+  readonly first?: number;
 }
 
 /** The heaviest first; an index whose weights cannot be read stands last. */
@@ -15,17 +18,13 @@ function byWeight(one: Membership, other: Membership): number {
 }
 
 /** Which Token Metrics indices hold the token, with what weight and rank, and how those indices do. */
-export function IndexList({ membership, ticker }: Props) {
-  const { words, locale, nowMs } = useReader();
+export function IndexList({ membership, ticker, first = Number.POSITIVE_INFINITY }: Props) {
+  const { words, locale } = useReader();
   const { memberships, indicesRead, indicesTotal } = membership;
   const rows = memberships.toSorted(byWeight);
   const heaviest = Math.max(0, ...rows.map((row) => row.weight?.value ?? 0));
-  const oldest = rows
-    .map((row) => row.weight ?? row.index)
-    .reduce<Membership['index'] | Membership['weight']>(
-      (old, figure) => (old === null || figure.fetchedAtMs < old.fetchedAtMs ? figure : old),
-      null,
-    );
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, first);
   const count = countText(locale, rows.length);
   const complete = indicesRead >= indicesTotal;
   return (
@@ -44,20 +43,32 @@ export function IndexList({ membership, ticker }: Props) {
       </div>
       {rows.length > 0 && (
         <ul className="index-list">
-          {rows.map((row) => (
+          {shown.map((row) => (
             <IndexRow key={row.index.value.id} membership={row} heaviest={heaviest} />
           ))}
         </ul>
       )}
-      {oldest && (
-        <p className="small index-source">
-          {rows.length > 1
-            ? words('oldestOfThese', sourceLine(words, locale, oldest, nowMs))
-            : sourceLine(words, locale, oldest, nowMs)}
+      {shown.length < rows.length && (
+        <p className="index-all">
+          <button type="button" className="plain-button" onClick={() => setAll(true)}>
+            {words('showAllIndices', count)}
+          </button>
         </p>
       )}
+      <IndexSource rows={rows} />
     </>
   );
+}
+
+/** One line where it is true of all, the oldest where ages differ. */
+function IndexSource({ rows }: { readonly rows: readonly Membership[] }) {
+  const { words, locale, nowMs } = useReader();
+  const figures = rows.map((row) => row.weight ?? row.index);
+  const oldest = figures.toSorted((one, other) => one.fetchedAtMs - other.fetchedAtMs)[0];
+  if (oldest === undefined) return null;
+  const line = sourceLine(words, locale, oldest, nowMs);
+  const alike = figures.every((figure) => sourceLine(words, locale, figure, nowMs) === line);
+  return <p className="small index-source">{alike ? line : words('oldestOfThese', line)}</p>;
 }
 
 function IndexRow({ membership, heaviest }: { readonly membership: Membership; readonly heaviest: number }) {
@@ -69,12 +80,12 @@ function IndexRow({ membership, heaviest }: { readonly membership: Membership; r
   return (
     <li className="index-row">
       <span className="index-name">{index.value.name}</span>
-      <span className="weight-bar" aria-hidden="true">
+      <span className={share === null ? undefined : 'weight-bar'} aria-hidden="true">
         {share !== null && <span className="weight-fill" style={{ inlineSize: `${share * 100}%` }} />}
       </span>
       <span className="index-weight">
         {weight === null ? (
-          <span className="mute">{words('noWeight')}</span>
+          <span className="small">{words('noWeight')}</span>
         ) : (
           weightText(locale, weight.value)
         )}
@@ -88,7 +99,11 @@ function IndexRow({ membership, heaviest }: { readonly membership: Membership; r
             .filter(Boolean)
             .join(' · ')}
         </span>
-        <span>{changesOf(words, locale, index.value).join(' · ')}</span>
+        <span className="index-changes">
+          {changesOf(words, locale, index.value).map((change) => (
+            <span key={change}>{change}</span>
+          ))}
+        </span>
       </span>
     </li>
   );

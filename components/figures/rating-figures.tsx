@@ -5,7 +5,7 @@ import { useReader } from '../reader';
 import { AgeLine } from './age-line';
 import { GradeRing } from './grade-ring';
 import { GradeTile } from './grade-tile';
-import { leadFigure, sameVoice } from './voice';
+import { leadFigure, untold } from './voice';
 
 interface Props {
   readonly rating: Rating;
@@ -38,7 +38,7 @@ export function RatingFigures({ rating, stale }: Props) {
             label={label}
             grade={grade}
             word={word}
-            ownSource={grade !== null && !sameVoice(grade, lead)}
+            untold={grade === null ? 'nothing' : untold(grade, lead)}
           />
         ))}
       </dl>

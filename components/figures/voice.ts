@@ -3,13 +3,16 @@ import type { Sourced } from '@/utils/vocabulary/sourced';
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Whether one source line speaks for both figures: same source, same day, fetched within the hour. */
-export function sameVoice(one: Sourced<unknown>, other: Sourced<unknown>): boolean {
-  return (
-    one.source === other.source &&
-    one.asOfMs === other.asOfMs &&
-    Math.abs(one.fetchedAtMs - other.fetchedAtMs) < HOUR_MS
-  );
+/** How much of a figure's source line the line under its group does not say already. */
+export type Untold = 'nothing' | 'day' | 'all';
+
+/** Compares a figure with the one whose source line stands under the group: same source, fetched within the hour, same day. */
+export function untold(figure: Sourced<unknown>, told: Sourced<unknown>): Untold {
+  const sameFetch =
+    figure.source === told.source && Math.abs(figure.fetchedAtMs - told.fetchedAtMs) < HOUR_MS;
+  if (!sameFetch) return 'all';
+  if (figure.asOfMs === told.asOfMs) return 'nothing';
+  return figure.asOfMs === null ? 'all' : 'day';
 }
 
 /** The figure whose source line stands under a rating; null where the rating is empty. */

@@ -5,6 +5,9 @@ import { useReader } from '../reader';
 import { useTokenDeeds } from './deeds';
 import { IndicesSkeleton } from './skeletons';
 
+/** A card under which the order book should still be seen shows the heaviest. */
+const FIRST = 4;
+
 interface Props {
   readonly token: TokenBriefing;
   readonly ticker: string;
@@ -23,7 +26,7 @@ export function IndicesSection({ token, ticker, alone = false }: Props) {
     <section className="section notes" aria-label={words('sectionIndices')}>
       {value && (
         <div>
-          <IndexList membership={value} ticker={ticker} />
+          <IndexList membership={value} ticker={ticker} {...(alone ? {} : { first: FIRST })} />
         </div>
       )}
       {value && pending && value.indicesRead < value.indicesTotal && (

@@ -151,6 +151,40 @@ export const CARD_CASES: readonly CardCase[] = [
     ),
   },
   {
+    id: 'many-indices',
+    briefing: briefing(
+      {},
+      {
+        indices: fresh({
+          ...INDICES,
+          memberships: [
+            ...INDICES.memberships,
+            ...INDICES.memberships.map((row) => ({
+              ...row,
+              index: { ...row.index, value: { ...row.index.value, id: row.index.value.id + 10 } },
+              rank: null,
+              weight: null,
+            })),
+          ],
+        }),
+      },
+    ),
+  },
+  {
+    id: 'undated',
+    briefing: briefing(
+      {},
+      {
+        rating: fresh({
+          ...RATING,
+          tmGrade: tokenMetrics(82.4, 600_000, null),
+          technologyGrade: tokenMetrics(74, 600_000),
+          fundamentalGrade: tokenMetrics(91, 600_000, null),
+        }),
+      },
+    ),
+  },
+  {
     id: 'no-index',
     briefing: briefing({}, { indices: fresh({ ...INDICES, memberships: [], indicesRead: 20 }) }),
   },

@@ -11,12 +11,16 @@ export const NOW_MS = Date.UTC(2026, 10, 23, 9, 12);
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-export function tokenMetrics<T>(value: T, fetchedAgoMs = 2 * HOUR, asOfAgoDays = 2): Sourced<T> {
+export function tokenMetrics<T>(
+  value: T,
+  fetchedAgoMs = 2 * HOUR,
+  asOfAgoDays: number | null = 2,
+): Sourced<T> {
   const midnight = Date.UTC(2026, 10, 23);
   return {
     value,
     source: 'token-metrics',
-    asOfMs: midnight - asOfAgoDays * DAY,
+    asOfMs: asOfAgoDays === null ? null : midnight - asOfAgoDays * DAY,
     fetchedAtMs: NOW_MS - fetchedAgoMs,
   };
 }
