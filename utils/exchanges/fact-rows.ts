@@ -49,6 +49,12 @@ export function amountIn(value: unknown): number | null {
   return number !== null && number >= 0 ? number : null;
 }
 
+/** A share between 0 and 1. */
+export function shareIn(value: unknown): number | null {
+  const number = numberIn(value);
+  return number !== null && number >= 0 && number <= 1 ? number : null;
+}
+
 /** A word; null for the empty string. */
 export function textIn(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
@@ -62,6 +68,16 @@ export function times(...figures: readonly (number | null | undefined)[]): numbe
     product *= figure;
   }
   return Number.isFinite(product) ? product : null;
+}
+
+/** The sum of known figures; null where one is unknown. */
+export function sumOf(figures: readonly (number | null)[]): number | null {
+  let sum = 0;
+  for (const figure of figures) {
+    if (figure === null) return null;
+    sum += figure;
+  }
+  return sum;
 }
 
 /** A quotient; null where a figure is unknown or the divisor is not above zero. */

@@ -9,6 +9,8 @@ export interface FactContext {
   readonly inverse?: boolean;
   readonly markPrice?: number;
   readonly fundingIntervalHours?: number;
+  /** Options: in quote units; what a premium counted in coins is multiplied by. */
+  readonly underlyingPrice?: number;
 }
 
 /** How soon what an answer tells grows old. */
@@ -26,9 +28,15 @@ export interface FactSource {
   readonly pace: Pace;
   /** Fetched only when somebody asks for it (order book depth, hourly candles), not at every look. */
   readonly onDemand?: boolean;
+  /** The id of the source it stands in for: asked only where that one serves the contract too and has just failed. */
+  readonly insteadOf?: string;
   /** Whether it has anything to say about this contract. */
   serves(contract: Contract): boolean;
-  request(contract: Contract): RequestDescription;
+  /**
+   * @param nowMs epoch ms. Coinbase's candles are asked for by time; without it no times are named and the answer
+   * may be a refusal. All others ignore it.
+   */
+  request(contract: Contract, nowMs?: number): RequestDescription;
   /**
    * Reads one answer for one contract. A row that cannot be read is dropped; where the answer says nothing of the
    * contract the result is `not-listed`, where it is an error in disguise (HTTP 200 with an error inside) the kind

@@ -1,11 +1,14 @@
 import type { ExchangeId } from '@/utils/contracts/contract';
+import { binanceFacts } from './binance/facts';
+import { bybitFacts } from './bybit/facts';
 import type { FactSource } from './fact-source';
+import { okxFacts } from './okx/facts';
 
 const BY_ID: Readonly<Record<ExchangeId, readonly FactSource[]>> = {
-  binance: [],
-  bybit: [],
+  binance: binanceFacts,
+  bybit: bybitFacts,
   bitmex: [],
-  okx: [],
+  okx: okxFacts,
   coinbase: [],
   deepcoin: [],
   htx: [],
