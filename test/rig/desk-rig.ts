@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { createDesk } from '@/utils/briefing/create-desk';
+import { createErrands } from '@/utils/briefing/errands';
+import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
+import { createBackOff } from '@/utils/net/back-off';
+import { createHttp } from '@/utils/net/create-http';
+import { createTokenMetrics } from '@/utils/net/token-metrics';
+import { cacheDatabase, createCache } from '@/utils/store/create-cache';
+import { createRecords, ownDatabase } from '@/utils/store/create-records';
+import { createVault, type SessionMemory } from '@/utils/store/vault';
+import type { SandboxRequest } from '../sandbox/answer';
+import { answerFor } from '../sandbox/route';
+import { newTokenMetricsState } from '../sandbox/tokenmetrics/state';
+
+/** A request that left, as a rig saw it. */
+export interface Sent {
+  readonly host: string;
+  readonly path: string;
+  readonly query: string;
+}
+
+/**
+ * The background without a browser: the product's own store, network, plan and desk, over an IndexedDB in
+ * memory, a clock that is set by hand, and the sandbox answering in process. `restart` is a new worker over the
+ * same store.
+ */
+export function deskRig(startMs: number) {
+  globalThis.indexedDB = new IDBFactory();
+  const clock = { nowMs: startMs };
+  const nowMs = () => clock.nowMs;
+  const state = newTokenMetricsState(nowMs);
+  const sent: Sent[] = [];
+  const line = { broken: false };
+  const held = new Map<string, string>();
+  const session: SessionMemory = {
+    get: async (name) => held.get(name),
+    set: async (name, value) => void held.set(name, value),
+    remove: async (name) => void held.delete(name),
+  };
+
+  const answer: typeof fetch = async (input) => {
+    if (!(input instanceof Request)) throw new TypeError('a request was expected');
+    const request = await requestOf(input);
+    sent.push({ host: request.host, path: request.path, query: request.query.toString() });
+    if (line.broken) throw new TypeError('the line is broken');
+    const { body, headers, status } = answerFor(request, state);
+    return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers });
+  };
+
+  function start() {
+    const records = createRecords(ownDatabase());
+    const cache = createCache(cacheDatabase(), nowMs);
+    const vault = createVault(records, session, nowMs);
+    const http = createHttp(
+      { fetch: answer, nowMs, isOnline: () => true, mayContact: async () => true },
+      createBackOff(records, nowMs),
+    );
+    const service = createTokenMetrics(http, vault, records, nowMs);
+    let news = 0;
+    const onNews = () => {
+      news += 1;
+    };
+    const errands = createErrands({
+      service,
+      cache,
+      records,
+      nowMs,
+      wait: async (ms) => {
+        clock.nowMs += ms;
+      },
+      onNews,
+    });
+    const instruments = createInstrumentDesk(http, cache);
+    const desk = createDesk({ service, cache, records, errands, instruments, nowMs, onNews });
+    return { desk, errands, records, cache, vault, service, http, news: () => news };
+  }
+
+  return { clock, state, sent, line, start };
+}
+
+async function requestOf(request: Request): Promise<SandboxRequest> {
+  const url = new URL(request.url);
+  return {
+    method: request.method,
+    host: url.host,
+    path: url.pathname,
+    query: url.searchParams,
+    headers: Object.fromEntries(request.headers),
+    body: await request.text(),
+  };
+}
