@@ -39,21 +39,26 @@ export function deskRig(startMs: number) {
     remove: async (name) => void held.delete(name),
   };
 
-  const answer: typeof fetch = async (input) => {
-    if (!(input instanceof Request)) throw new TypeError('a request was expected');
-    const request = await requestOf(input);
-    sent.push({ host: request.host, path: request.path, query: request.query.toString() });
-    if (line.broken) throw new TypeError('the line is broken');
-    const { body, headers, status } = answerFor(request, state);
-    return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers });
-  };
+  const answerTo =
+    (life: { dead: boolean }): typeof fetch =>
+    async (input) => {
+      // What a dead worker still asks for reaches nobody, and nobody hears the answer.
+      if (life.dead) return new Promise<never>(() => {});
+      if (!(input instanceof Request)) throw new TypeError('a request was expected');
+      const request = await requestOf(input);
+      sent.push({ host: request.host, path: request.path, query: request.query.toString() });
+      if (line.broken) throw new TypeError('the line is broken');
+      const { body, headers, status } = answerFor(request, state);
+      return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers });
+    };
 
   function start() {
+    const life = { dead: false };
     const records = createRecords(ownDatabase());
     const cache = createCache(cacheDatabase(), nowMs);
     const vault = createVault(records, session, nowMs);
     const http = createHttp(
-      { fetch: answer, nowMs, isOnline: () => true, mayContact: async () => true },
+      { fetch: answerTo(life), nowMs, isOnline: () => true, mayContact: async () => true },
       createBackOff(records, nowMs),
     );
     const service = createTokenMetrics(http, vault, records, nowMs);
@@ -73,7 +78,10 @@ export function deskRig(startMs: number) {
     });
     const instruments = createInstrumentDesk(http, cache);
     const desk = createDesk({ service, cache, records, errands, instruments, nowMs, onNews });
-    return { desk, errands, records, cache, vault, service, http, news: () => news };
+    const kill = () => {
+      life.dead = true;
+    };
+    return { desk, errands, records, cache, vault, service, http, kill, news: () => news };
   }
 
   return { clock, state, sent, line, start };
