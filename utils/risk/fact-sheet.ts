@@ -1,0 +1,51 @@
+import type { Contract } from '@/utils/contracts/contract';
+import type { Facts, PartialFacts } from '@/utils/contracts/facts';
+import type { Source } from '@/utils/vocabulary/sourced';
+
+/** Where one fact comes from and how old it is. */
+export interface FactOrigin {
+  readonly source: Source;
+  /** Epoch ms for which the source says the fact holds; null where it states none. */
+  readonly asOfMs: number | null;
+  readonly fetchedAtMs: number;
+  /**
+   * No answer of the exchange told it: its standard fee for everybody, a dated table that Plimsoll carries, or an
+   * assumption of our own.
+   */
+  readonly assumed?: 'default-fee' | 'snapshot' | 'generic';
+}
+
+/** What no exchange's public answers tell; a key is there only where somebody supplied it. */
+export interface Beyond {
+  /** Annualised volatility of the underlying, in place of what candles tell. */
+  readonly sigmaAnnual?: number;
+  /** Open interest of all exchanges together. */
+  readonly aggregateOiUsd?: number;
+  readonly spotVolUsd24h?: number;
+  readonly fullyDilutedUsd?: number;
+  /** CoinGecko's score of the exchange, 0 to 10; null where it was asked for and has none. */
+  readonly trustScore?: number | null;
+  /** Whether the exchange is licensed in the region chosen. */
+  readonly licence?: 'licensed' | 'none' | 'unknown';
+  /** Share of the user's equity kept on this exchange, 0 to 1. */
+  readonly venueShare?: number;
+  /** Price of the stablecoin that margin is paid in, in US dollars. */
+  readonly collateralUsd?: number;
+  /** Orders opened on this page today. */
+  readonly ordersToday?: number;
+  /** What the user trades in a month. */
+  readonly monthlyNotionalUsd?: number;
+}
+
+/** Everything known of a contract at one moment. */
+export interface FactSheet {
+  readonly contract: Contract;
+  readonly facts: PartialFacts;
+  readonly origin: { readonly [K in keyof Facts]?: FactOrigin };
+  /** Null where unknown. */
+  readonly marketCapUsd: number | null;
+  /** Whether Token Metrics rates the token; null where unknown. */
+  readonly rated: boolean | null;
+  readonly nowMs: number;
+  readonly beyond?: Beyond;
+}

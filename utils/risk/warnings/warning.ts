@@ -1,0 +1,75 @@
+import type { Facts } from '@/utils/contracts/facts';
+import type { Beyond } from '../fact-sheet';
+import type { WarningId } from './catalogue';
+
+export const SEVERITIES = ['info', 'caution', 'danger'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The six disadvantages of derivatives and the ten costly mistakes, in the order in which they are shown. */
+export const THEMES = [
+  'high-risk',
+  'limited-liquidity',
+  'price-manipulation',
+  'counterparty-risk',
+  'lack-of-regulation',
+  'technical-complexity',
+  'costly-mistakes',
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** In what a figure and its threshold are counted. `bool`: 1 where it is so. */
+export type Unit =
+  | 'x'
+  | 'ratio'
+  | '%'
+  | '%/day'
+  | 'prob'
+  | 'bool'
+  | 'sd'
+  | 'pct'
+  | 'min'
+  | 'h'
+  | 'd'
+  | 'bps'
+  | 'USD'
+  | '0-10'
+  | 'n';
+
+/** Where a figure comes from: one of the exchange's facts, or something else that has its own source line. */
+export type Origin =
+  | keyof Facts
+  | keyof Beyond
+  | 'position'
+  | 'preferences'
+  | 'contract'
+  | 'marketCapUsd'
+  | 'rated';
+
+/** What a check would need and does not have. */
+export type Missing =
+  | Exclude<Origin, 'position' | 'preferences'>
+  | 'notionalUsd'
+  | 'walletUsd'
+  | 'equityUsd'
+  | 'stop'
+  | 'holdingDays'
+  | 'region';
+
+export interface Warning {
+  readonly id: WarningId;
+  readonly severity: Severity;
+  readonly theme: Theme;
+  readonly unit: Unit;
+  readonly value: number;
+  /** The threshold that was met: that of `severity`. */
+  readonly threshold: number;
+  /** Other figures that the sentence may hold; each finite. */
+  readonly figures: Readonly<Record<string, number | string>>;
+  readonly from: Origin;
+}
+
+/** A check that could not be made, and for want of what. */
+export interface Unchecked {
+  readonly id: WarningId;
+  readonly missing: readonly Missing[];
+}
