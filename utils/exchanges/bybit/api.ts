@@ -34,6 +34,11 @@ export function query(contract: Contract): string {
   return `category=${categoryOf(contract) ?? ''}&symbol=${contract.symbol ?? ''}`;
 }
 
+/** The part of Bybit that {@link perpQuery} asks. */
+export function perpCategory(contract: Contract): Category | null {
+  return isSpot(contract) ? 'linear' : categoryOf(contract);
+}
+
 /** The symbol that {@link perpQuery} asks for. */
 export function perpSymbol(contract: Contract): string {
   return isSpot(contract) ? `${contract.rawBase}USDT` : (contract.symbol ?? '');
@@ -46,12 +51,19 @@ export function symbolsOf(contract: Contract): readonly string[] {
   return [...names, `${contract.rawBase}1000USDT`];
 }
 
-/** The rows under `result.list`, or what the answer means instead. Bybit sends its errors with HTTP 200. */
-export function rowsIn(body: unknown): readonly Row[] | FailureKind {
+/**
+ * The rows under `result.list`, or what the answer means instead. An answer of another part of Bybit is not taken:
+ * spot and linear markets share symbols.
+ */
+export function rowsIn(body: unknown, category: Category | null): readonly Row[] | FailureKind {
   const failure = failureIn(body);
-  return failure ?? rowsOf(at(body, 'result', 'list')) ?? 'unexpected-answer';
+  if (failure !== null) return failure;
+  const told = textIn(at(body, 'result', 'category'));
+  if (told !== null && told !== category) return 'not-listed';
+  return rowsOf(at(body, 'result', 'list')) ?? 'unexpected-answer';
 }
 
+/** Bybit sends its errors with HTTP 200 and a code other than 0. */
 export function failureIn(body: unknown): FailureKind | null {
   if (!isRow(body)) return textFailure(body) ?? 'unexpected-answer';
   const code = numberIn(body['retCode']);

@@ -8,9 +8,16 @@ import { get } from '../instrument-rows';
 import { API, categoryOf, failureIn, query } from './api';
 
 /** An option's candles are those of the underlying's perpetual. */
+function chartOf(contract: Contract) {
+  const category = categoryOf(contract);
+  return category === 'option'
+    ? ({ category: 'linear', symbol: `${contract.rawBase}USDT` } as const)
+    : { category, symbol: contract.symbol ?? '' };
+}
+
 function chartQuery(contract: Contract): string {
-  if (categoryOf(contract) !== 'option') return query(contract);
-  return `category=linear&symbol=${contract.rawBase}USDT`;
+  const { category, symbol } = chartOf(contract);
+  return `category=${category ?? ''}&symbol=${symbol}`;
 }
 
 const hasChart = (contract: Contract) => categoryOf(contract) !== null;
@@ -62,6 +69,9 @@ function candlesIn(body: unknown, contract: Contract): readonly Candle[] | Failu
   if (failure !== null) return failure;
   const rows = listsOf(at(body, 'result', 'list'));
   if (rows === null) return 'unexpected-answer';
+  const { category, symbol } = chartOf(contract);
+  const told = [at(body, 'result', 'category'), at(body, 'result', 'symbol')];
+  if (told[0] !== category || told[1] !== symbol) return 'not-listed';
   const inverse = categoryOf(contract) === 'inverse';
   return inOrder(
     rows.map(([openMs, open, high, low, close, volume, turnover]) =>

@@ -7,7 +7,17 @@ import { amountIn, at, orNotListed, over, rowsOf, shareIn, textIn, times, told }
 import type { FactContext, FactSource } from '../fact-source';
 import { get } from '../instrument-rows';
 import { asContext, isSpot } from '../perp-context';
-import { API, categoryOf, failureIn, isFuture, perpQuery, perpSymbol, query, rowsIn } from './api';
+import {
+  API,
+  categoryOf,
+  failureIn,
+  isFuture,
+  perpCategory,
+  perpQuery,
+  perpSymbol,
+  query,
+  rowsIn,
+} from './api';
 
 const isPerpOrSpot = (contract: Contract) =>
   isSpot(contract) || (isFuture(contract) && contract.market === 'perp');
@@ -38,7 +48,7 @@ export const crowd: readonly FactSource[] = [
     serves: isPerpOrSpot,
     request: (contract) => get(`${API}/account-ratio?${perpQuery(contract)}&period=1h&limit=1`),
     read: (body, contract) => {
-      const rows = rowsIn(body);
+      const rows = rowsIn(body, perpCategory(contract));
       if (typeof rows === 'string') return rows;
       if (rows.some((row) => row['symbol'] !== perpSymbol(contract))) return 'not-listed';
       const shares = rows.map((row) => reading(row['timestamp'], shareIn(row['buyRatio'])));
@@ -53,7 +63,7 @@ export const crowd: readonly FactSource[] = [
     serves: isPerpOrSpot,
     request: (contract) => get(`${API}/funding/history?${perpQuery(contract)}&limit=100`),
     read: (body, contract) => {
-      const rows = rowsIn(body);
+      const rows = rowsIn(body, perpCategory(contract));
       if (typeof rows === 'string') return rows;
       const ours = rows.filter((row) => row['symbol'] === perpSymbol(contract));
       const fundingHistory = settledRates(ours, 'fundingRateTimestamp', 'fundingRate');
@@ -69,7 +79,7 @@ function readOpenInterest(
   contract: Contract,
   { markPrice }: FactContext,
 ): PartialFacts | FailureKind {
-  const rows = rowsIn(body);
+  const rows = rowsIn(body, categoryOf(contract));
   if (typeof rows === 'string') return rows;
   if (textIn(at(body, 'result', 'symbol')) !== contract.symbol) return 'not-listed';
   const { now, dayAgo } = nowAndDayAgo(

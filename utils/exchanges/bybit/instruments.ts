@@ -17,7 +17,7 @@ export const instruments: readonly FactSource[] = [
     serves: (contract) => categoryOf(contract) !== null && contract.symbol !== null,
     request: (contract) => get(`${API}/instruments-info?${query(contract)}`),
     read: (body, contract) => {
-      const rows = rowsIn(body);
+      const rows = rowsIn(body, categoryOf(contract));
       if (typeof rows === 'string') return rows;
       const row = rowOf(rows, [contract.symbol ?? '']);
       return row === null ? 'not-listed' : orNotListed(specificationOf(row, contract));
@@ -69,7 +69,7 @@ function stateOf(row: Row, perpetualEnds: boolean): TradingState | null {
  * the highest leverage tells which: about 1, or about 100.
  */
 function readRiskLimit(body: unknown, contract: Contract): PartialFacts | FailureKind {
-  const rows = rowsIn(body);
+  const rows = rowsIn(body, categoryOf(contract));
   if (typeof rows === 'string') return rows;
   // A row without its symbol may be one of ours: a ladder that lacks it would be wrong.
   if (rows.some((row) => typeof row['symbol'] !== 'string')) return 'not-listed';

@@ -6,7 +6,7 @@ import { amountIn, numberIn, orNotListed, positiveIn, premiumOf, type Row, times
 import type { FactSource } from '../fact-source';
 import { get } from '../instrument-rows';
 import { asContext, isSpot } from '../perp-context';
-import { API, categoryOf, query, rowOf, rowsIn, symbolsOf } from './api';
+import { API, type Category, categoryOf, query, rowOf, rowsIn, symbolsOf } from './api';
 
 export const tickers: readonly FactSource[] = [
   {
@@ -16,7 +16,7 @@ export const tickers: readonly FactSource[] = [
     serves: (contract) => categoryOf(contract) === 'linear' || isSpot(contract),
     request: () => get(`${API}/tickers?category=linear`),
     read: (body, contract) => {
-      const facts = readRow(body, symbolsOf(contract), (row) => linearOf(row, contract));
+      const facts = readRow(body, 'linear', symbolsOf(contract), (row) => linearOf(row, contract));
       return isSpot(contract) ? asContext(facts) : facts;
     },
   },
@@ -26,7 +26,8 @@ export const tickers: readonly FactSource[] = [
     pace: 'tick',
     serves: (contract) => categoryOf(contract) === 'inverse',
     request: () => get(`${API}/tickers?category=inverse`),
-    read: (body, contract) => readRow(body, symbolsOf(contract), (row) => inverseOf(row, contract)),
+    read: (body, contract) =>
+      readRow(body, 'inverse', symbolsOf(contract), (row) => inverseOf(row, contract)),
   },
   {
     id: 'tickers.spot',
@@ -34,7 +35,7 @@ export const tickers: readonly FactSource[] = [
     pace: 'tick',
     serves: (contract) => categoryOf(contract) === 'spot',
     request: (contract) => get(`${API}/tickers?${query(contract)}`),
-    read: (body, contract) => readRow(body, [contract.symbol ?? ''], (row) => spotOf(row, contract)),
+    read: (body, contract) => readRow(body, 'spot', [contract.symbol ?? ''], (row) => spotOf(row, contract)),
   },
   {
     id: 'tickers.option',
@@ -48,10 +49,11 @@ export const tickers: readonly FactSource[] = [
 
 function readRow(
   body: unknown,
+  category: Category,
   symbols: readonly string[],
   factsOf: (row: Row) => PartialFacts,
 ): PartialFacts | FailureKind {
-  const rows = rowsIn(body);
+  const rows = rowsIn(body, category);
   if (typeof rows === 'string') return rows;
   const row = rowOf(rows, symbols);
   return row === null ? 'not-listed' : orNotListed(factsOf(row));
@@ -116,7 +118,7 @@ function spotOf(row: Row, contract: Contract): PartialFacts {
 
 /** The page of a whole chain knows the underlying alone: of any row its index, which all rows of a coin share. */
 function readOption(body: unknown, { symbol, rawBase }: Contract): PartialFacts | FailureKind {
-  const rows = rowsIn(body);
+  const rows = rowsIn(body, 'option');
   if (typeof rows === 'string') return rows;
   if (symbol !== null) {
     const row = rowOf(rows, [symbol]);
