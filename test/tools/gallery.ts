@@ -2,25 +2,23 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
-import { createServer } from 'vite';
+import { serveGallery } from '../gallery/serve';
+import { findBrowser } from './setup/find-browser.mjs';
 
 /**
  * Takes a picture of every state of card, popup and options, light and dark, into `.output/gallery`,
  * and has axe judge each.
  * Words on the command line choose the states whose names contain one of them.
  */
-const root = fileURLToPath(new URL('../gallery', import.meta.url));
 const output = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
 const wanted = process.argv.slice(2);
 
 mkdirSync(output, { recursive: true });
-const server = await createServer({ root, logLevel: 'error', server: { port: 0, hmr: false, watch: null } });
-await server.listen();
-const address = server.resolvedUrls?.local[0];
-if (address === undefined) throw new Error('the gallery has no address');
+const { address, close } = await serveGallery();
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const found = findBrowser();
+if (found === null) throw new Error('There is no browser: npm start finds or installs one.');
+const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] });
 const context = await browser.newContext({ deviceScaleFactor: 2, reducedMotion: 'reduce' });
 const page = await context.newPage();
 const faults: string[] = [];
@@ -53,6 +51,6 @@ for (const id of ids.filter((name) => wanted.length === 0 || wanted.some((word) 
   console.log(id);
 }
 await browser.close();
-await server.close();
+await close();
 for (const fault of new Set(faults)) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;

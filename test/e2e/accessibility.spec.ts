@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { waitForOverlay } from '../browser/overlay';
+import { openPopupOver } from '../browser/popup';
+import { type ServedGallery, serveGallery } from '../gallery/serve';
+import { SANDBOX_KEYS } from '../sandbox/tokenmetrics/keys';
+import { expect, GRADED, test } from './plimsoll';
+
+const THEMES = ['light', 'dark'] as const;
+
+async function faultsOf(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
+  // axe looks into the page from a window of its own unless told not to, and an extension's popup has none.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .disableRules([...without])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+test('axe finds nothing on the real popup and options page, with and without a key, in both themes', async ({
+  plimsoll: browser,
+  withKey,
+}) => {
+  test.setTimeout(120_000);
+  const page = await browser.context.newPage();
+  for (const key of [null, SANDBOX_KEYS.good]) {
+    if (key !== null) await withKey(key);
+    await page.goto('https://www.binance.com/en/trade/BTC_USDT');
+    await waitForOverlay(page, key === null ? 'Add a Token Metrics key' : GRADED);
+    for (const colorScheme of THEMES) {
+      for (const open of [
+        () => openPopupOver(browser, page),
+        () => browser.openExtensionPage('options.html'),
+      ]) {
+        const room = await open();
+        await room.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await room.getByRole('heading').first().waitFor();
+        await room.waitForTimeout(500);
+        expect(await faultsOf(room), `${room.url()} ${colorScheme}`).toEqual([]);
+        await room.close();
+      }
+    }
+  }
+});
+
+test.describe('the card, whose closed root axe cannot enter, in a page of its own', () => {
+  let gallery: ServedGallery;
+  test.beforeAll(async () => {
+    gallery = await serveGallery();
+  });
+  test.afterAll(() => gallery.close());
+
+  test('axe finds nothing in any of its states, in both themes', async ({ plimsoll: browser }) => {
+    test.setTimeout(180_000);
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(gallery.address);
+    const links = page.locator('.gallery-contents li');
+    await links.first().waitFor();
+    const cards = (await links.allTextContents())
+      .map((text) => text.split(':')[0] ?? '')
+      .filter((id) => id.startsWith('card'));
+    expect(cards.length).toBeGreaterThan(5);
+    for (const id of cards) {
+      for (const theme of THEMES) {
+        await page.goto(`${gallery.address}?case=${id}&theme=${theme}`);
+        await page.locator('#root > *').first().waitFor();
+        // The card is part of somebody's page: landmarks and headings are that page's.
+        const faults = await faultsOf(page, ['region', 'landmark-one-main', 'page-has-heading-one']);
+        expect(faults, `${id} ${theme}`).toEqual([]);
+      }
+    }
+  });
+});

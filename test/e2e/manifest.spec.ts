@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { exchanges } from '@/utils/exchanges';
+import { PILL_LIMIT_BYTES, pillBytes } from '../bench/pill-bytes';
+import { EXTENSION, expect, test } from './plimsoll';
+
+const manifest = z
+  .looseObject({
+    permissions: z.array(z.string()),
+    host_permissions: z.array(z.string()),
+    optional_host_permissions: z.array(z.string()),
+    content_scripts: z.array(z.looseObject({ matches: z.array(z.string()), js: z.array(z.string()) })),
+    content_security_policy: z.object({ extension_pages: z.string() }),
+  })
+  .parse(JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')));
+
+const pages = exchanges.flatMap(({ hosts }) =>
+  [...hosts.live, ...hosts.test].map((host) => `https://${host}/*`),
+);
+
+test('the permissions are these and no others', () => {
+  expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms']);
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+});
+
+test('the hosts are the exchanges’ pages, their public APIs and Token Metrics, exactly', () => {
+  const apis = exchanges.flatMap(({ apiHosts }) => apiHosts.map((host) => `https://${host}/*`));
+  const expected = new Set([...pages, ...apis, 'https://api.tokenmetrics.com/*']);
+  expect(new Set(manifest.host_permissions)).toEqual(expected);
+  for (const pattern of manifest.host_permissions) expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
+});
+
+test('one content script, in the top frame of the exchanges’ pages', () => {
+  expect(manifest.content_scripts).toHaveLength(1);
+  expect(new Set(manifest.content_scripts[0]?.matches)).toEqual(new Set(pages));
+  expect(manifest.content_scripts[0]?.js).toEqual(['pill.js']);
+  expect(manifest.content_scripts[0]?.['all_frames']).toBe(false);
+});
+
+test('nothing of ours can be fetched or framed by a page, and no code comes from elsewhere', () => {
+  expect(manifest['web_accessible_resources']).toBeUndefined();
+  expect(manifest['externally_connectable']).toBeUndefined();
+  expect(manifest.content_security_policy.extension_pages).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  );
+});
+
+test('the pill stays within its bound, and no script evaluates text', () => {
+  expect(pillBytes(EXTENSION).raw).toBeLessThanOrEqual(PILL_LIMIT_BYTES);
+  const scripts = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  for (const name of scripts) {
+    const text = readFileSync(join(EXTENSION, name), 'utf8');
+    expect(text, name).not.toMatch(/\beval\(|localhost|127\.0\.0\.1/);
+  }
+});
