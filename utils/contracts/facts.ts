@@ -15,6 +15,15 @@ export interface Tier {
   readonly capUnit: string;
 }
 
+/** HTX's adjustment factor: at this leverage and position size the maintenance rate is `factor / leverage`. */
+export interface AdjustmentFactor {
+  readonly leverage: number;
+  readonly minContracts: number;
+  /** Null where it has no end. */
+  readonly maxContracts: number | null;
+  readonly factor: number;
+}
+
 /** A closed or running candle: `[open time in epoch ms, open, high, low, close, volume in base units or null]`. */
 export type Candle = readonly [
   openMs: number,
@@ -60,8 +69,16 @@ export interface Facts {
   readonly volBase24h: number;
   readonly volUsd24h: number;
   readonly maxLeverage: number;
+  /** The lower limit an exchange sets for private customers, where it states one beside `maxLeverage`. */
+  readonly retailMaxLeverage: number;
+  /** The higher limit that holds only until the day's close, where `maxLeverage` is the one that holds overnight. */
+  readonly intradayMaxLeverage: number;
   /** Maintenance margin rate of the first tier. */
   readonly mmr: number;
+  /** Initial margin rate of the first tier. */
+  readonly imr: number;
+  /** HTX: what the maintenance rate is made of, at every leverage it offers, highest leverage first. */
+  readonly adjustmentFactors: readonly AdjustmentFactor[];
   readonly tiers: readonly Tier[];
   readonly takerFee: number;
   readonly makerFee: number;

@@ -33,8 +33,8 @@ export interface FactSource {
   /** Whether it has anything to say about this contract. */
   serves(contract: Contract): boolean;
   /**
-   * @param nowMs epoch ms. Coinbase's candles are asked for by time; without it no times are named and the answer
-   * may be a refusal. All others ignore it.
+   * @param nowMs epoch ms. Coinbase's and KuCoin's histories are asked for by time; without it no times are named
+   * and the answer may be a refusal. All others ignore it.
    */
   request(contract: Contract, nowMs?: number): RequestDescription;
   /**
