@@ -1,14 +1,36 @@
 import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
+import { answer as exchangeAnswer } from './inspect/answer';
 import { asset } from './inspect/asset';
+import { funding } from './inspect/funding';
+import { leveragedToken } from './inspect/leveraged-token';
+import { liquidation } from './inspect/liquidation';
+import { loadLine } from './inspect/load-line';
+import { option } from './inspect/option';
 import { page } from './inspect/page';
+import { sizing } from './inspect/sizing';
 import { tokenmetrics } from './inspect/tokenmetrics';
+import { touch } from './inspect/touch';
+import { volatility } from './inspect/volatility';
 
 /**
  * `npm run -s inspect`: JSON lines in, JSON lines out, in the same order. Shows what the product's own code makes
  * of an address or an answer. A question that cannot be answered gets an error and the rest go on.
  */
-const ASKS: Readonly<Record<string, (question: unknown) => unknown>> = { page, asset, tokenmetrics };
+const ASKS: Readonly<Record<string, (question: unknown) => unknown>> = {
+  page,
+  asset,
+  answer: exchangeAnswer,
+  tokenmetrics,
+  funding,
+  leveragedToken,
+  liquidation,
+  loadLine,
+  option,
+  sizing,
+  touch,
+  volatility,
+};
 
 const asked = z.object({ ask: z.string() });
 

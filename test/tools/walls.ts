@@ -19,6 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'utils/contracts': pure('utils/vocabulary'),
   'utils/exchanges': pure('utils/vocabulary', 'utils/contracts'),
   'utils/tokenmetrics': pure('utils/vocabulary', 'utils/contracts'),
+  'utils/risk': pure('utils/vocabulary', 'utils/contracts'),
   'utils/format': {
     // Words name the catalogue's keys, and format puts into words what the other rooms know.
     mayImport: ['utils/vocabulary', 'utils/contracts', 'utils/exchanges', 'utils/tokenmetrics', 'public'],
