@@ -5,11 +5,14 @@ import { defineConfig } from 'wxt';
 // The config is read before the build knows our `@/` paths; the product's own lists are imported with them.
 const jiti = createJiti(import.meta.url, { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } });
 const { exchanges } = await jiti.import<typeof import('./utils/exchanges')>('./utils/exchanges');
+const { contactedHosts } = await jiti.import<typeof import('./utils/exchanges/contacted-hosts')>(
+  './utils/exchanges/contacted-hosts',
+);
 const { TOKEN_METRICS_ORIGIN } =
   await jiti.import<typeof import('./utils/store/settings')>('./utils/store/settings');
 
 const pageMatches = exchanges.flatMap(({ hosts }) => [...hosts.live, ...hosts.test].map(matchOf));
-const apiMatches = exchanges.flatMap(({ apiHosts }) => apiHosts.map(matchOf));
+const apiMatches = contactedHosts().map(matchOf);
 
 function matchOf(host: string): string {
   return `https://${host}/*`;

@@ -1,25 +1,21 @@
 import type { Contract } from '@/utils/contracts/contract';
+import { contractName } from '@/utils/contracts/contract-name';
 import type { HideScope } from '@/utils/messages/verbs';
 import { HIDDEN_CONTRACTS } from '@/utils/store/places';
 import type { Records } from '@/utils/store/records';
 import { changed, SETTINGS } from '@/utils/store/settings';
-
-/** Under which name a contract is hidden: its market on that exchange, whatever the page's address looks like. */
-function nameOf({ exchange, market, symbol, rawBase, quote }: Contract): string {
-  return `${exchange}/${market}/${symbol ?? `${rawBase}-${quote}`}`;
-}
 
 /** As far as the pill is hidden on a contract's page, the widest first; null where it shows. */
 export async function hiddenOn(records: Records, contract: Contract): Promise<HideScope | null> {
   const { pillHidden, sitesOff } = await records.read(SETTINGS);
   if (pillHidden) return 'everywhere';
   if (sitesOff.includes(contract.exchange)) return 'site';
-  return (await records.read(HIDDEN_CONTRACTS)).includes(nameOf(contract)) ? 'here' : null;
+  return (await records.read(HIDDEN_CONTRACTS)).includes(contractName(contract)) ? 'here' : null;
 }
 
 export async function hide(records: Records, contract: Contract, scope: HideScope): Promise<void> {
   if (scope === 'here') {
-    await records.update(HIDDEN_CONTRACTS, (names) => [...new Set([...names, nameOf(contract)])]);
+    await records.update(HIDDEN_CONTRACTS, (names) => [...new Set([...names, contractName(contract)])]);
     return;
   }
   await records.update(SETTINGS, (settings) =>
@@ -31,7 +27,7 @@ export async function hide(records: Records, contract: Contract, scope: HideScop
 
 /** Undoes every hiding that keeps the pill from this contract's page. */
 export async function unhide(records: Records, contract: Contract): Promise<void> {
-  await records.update(HIDDEN_CONTRACTS, (names) => names.filter((name) => name !== nameOf(contract)));
+  await records.update(HIDDEN_CONTRACTS, (names) => names.filter((name) => name !== contractName(contract)));
   await records.update(SETTINGS, (settings) =>
     changed(settings, {
       pillHidden: false,

@@ -2,9 +2,11 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDesk } from '@/utils/briefing/create-desk';
 import { createErrands } from '@/utils/briefing/errands';
+import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
 import { readStanding } from '@/utils/briefing/standing';
 import { exchangeOfHost, exchanges } from '@/utils/exchanges';
+import { contactedHosts } from '@/utils/exchanges/contacted-hosts';
 import { createWords } from '@/utils/format/words';
 import { createRouter } from '@/utils/messages/router';
 import { createBackOff } from '@/utils/net/back-off';
@@ -31,7 +33,7 @@ export default defineBackground(() => {
   const cache = createCache(cacheDatabase(), nowMs);
   const vault = createVault(records, sessionMemory(), nowMs);
 
-  const listed = new Set(exchanges.flatMap(({ apiHosts }) => apiHosts.map((host) => `https://${host}`)));
+  const listed = new Set(contactedHosts().map((host) => `https://${host}`));
   const around = browserSurroundings(
     async (origin) => listed.has(origin) || origin === (await records.read(SETTINGS)).apiBase,
   );
@@ -56,7 +58,8 @@ export default defineBackground(() => {
     onNews: tell,
   });
   const instruments = createInstrumentDesk(http, cache);
-  const desk = createDesk({ service, cache, records, errands, instruments, nowMs, onNews: tell });
+  const facts = createFactDesk(http, cache, nowMs);
+  const desk = createDesk({ service, cache, records, errands, instruments, facts, nowMs, onNews: tell });
   const standing = () => readStanding({ cache, records, vault, nowMs, isOnline: around.isOnline });
   const words = createWords((key, values) => browser.i18n.getMessage(key, values));
 

@@ -3,18 +3,21 @@ import type { Briefing, Standing } from '@/utils/briefing/briefing';
 import type { Desk } from '@/utils/briefing/desk';
 import { pillView } from '@/utils/briefing/pill-view';
 import type { Contract } from '@/utils/contracts/contract';
+import { contractName } from '@/utils/contracts/contract-name';
 import { exchangeById } from '@/utils/exchanges';
 import { soundLocale } from '@/utils/format/locale';
 import type { Words } from '@/utils/format/words';
 import type { PageDesk } from '@/utils/messages/router';
 import type { PageView } from '@/utils/messages/verbs';
 import { PLACES } from '@/utils/store/places';
+import { keepPosition, POSITIONS } from '@/utils/store/positions';
 import type { Records } from '@/utils/store/records';
 import { setWatched, WATCH_LIST } from '@/utils/store/seen-tokens';
 import { changed, SETTINGS } from '@/utils/store/settings';
 import { failed } from '@/utils/vocabulary/failure';
 import { showBadge } from './badge';
 import { hiddenOn, hide } from './hiding';
+import { snooze } from './snooze';
 
 interface Needs {
   readonly desk: Desk;
@@ -27,10 +30,10 @@ interface Needs {
 
 /** What is done for the script on an exchange's page. Everything is about the page it asks from. */
 export function createPageDesk({ desk, records, words, standing, tell }: Needs): PageDesk {
-  async function look(href: string, wait: boolean): Promise<PageView | null> {
+  async function look(href: string, wait: boolean, shown: number | null): Promise<PageView | null> {
     const contract = await desk.readContract(href);
     if (!contract || (await hiddenOn(records, contract))) return null;
-    const briefing = await desk.brief(contract, wait);
+    const briefing = await desk.brief(contract, { wait, depth: 'brief', shownLeverage: shown });
     const [places, { theme }] = await Promise.all([records.read(PLACES), records.read(SETTINGS)]);
     return { pill: await drawn(briefing), dock: places[contract.exchange] ?? null, theme };
   }
@@ -51,8 +54,8 @@ export function createPageDesk({ desk, records, words, standing, tell }: Needs):
   }
 
   return {
-    async look({ href, wait }, { tabId }) {
-      const view = await look(href, wait);
+    async look({ href, shown, wait }, { tabId }) {
+      const view = await look(href, wait, shown ?? null);
       await showBadge(tabId, view?.pill ?? null);
       return view;
     },
@@ -63,9 +66,9 @@ export function createPageDesk({ desk, records, words, standing, tell }: Needs):
       });
       return true;
     },
-    card: ({ href, wait }) =>
+    card: ({ href, shown, wait }) =>
       on(href, null, async (contract) => {
-        const briefing = await desk.brief(contract, wait);
+        const briefing = await desk.brief(contract, { wait, depth: 'whole', shownLeverage: shown ?? null });
         const { theme } = await records.read(SETTINGS);
         return { briefing, standing: await standing(), theme };
       }),
@@ -102,6 +105,18 @@ export function createPageDesk({ desk, records, words, standing, tell }: Needs):
         tell();
         return true;
       }),
+    position: ({ href, position }) =>
+      on(href, false, async (contract) => {
+        await records.update(POSITIONS, (positions) =>
+          keepPosition(positions, contractName(contract), position, Date.now()),
+        );
+        tell();
+        return true;
+      }),
+    async snooze({ nudge }) {
+      await snooze(records, nudge, Date.now());
+      return true;
+    },
     async openOptions() {
       await browser.runtime.openOptionsPage();
       return true;

@@ -1,18 +1,21 @@
 import browser from 'webextension-polyfill';
 import type { Standing } from '@/utils/briefing/briefing';
 import type { Desk } from '@/utils/briefing/desk';
+import { contractName } from '@/utils/contracts/contract-name';
 import { exchangeOfHost } from '@/utils/exchanges';
 import type { RoomDesk } from '@/utils/messages/router';
 import type { ActiveTab, DataKept } from '@/utils/messages/verbs';
 import type { TokenMetrics } from '@/utils/net/token-metrics';
 import type { OwnedCache } from '@/utils/store/create-cache';
 import { exportData, importData } from '@/utils/store/exported-data';
+import { keepPosition, POSITIONS, RISK_PREFERENCES } from '@/utils/store/positions';
 import type { Records } from '@/utils/store/records';
 import { RECENTS, setWatched, WATCH_LIST } from '@/utils/store/seen-tokens';
 import { changed, SETTINGS } from '@/utils/store/settings';
 import type { Vault } from '@/utils/store/vault';
 import { failed } from '@/utils/vocabulary/failure';
 import { hiddenOn, unhide } from './hiding';
+import { snooze } from './snooze';
 
 interface Needs {
   readonly desk: Desk;
@@ -42,7 +45,10 @@ export function createRoomDesk(needs: Needs): RoomDesk {
       const isExchange = exchangeOfHost(new URL(href).hostname) !== null;
       return isExchange ? { ...elsewhere, kind: 'not-a-trading-page', href } : elsewhere;
     }
-    const [briefing, hidden] = await Promise.all([desk.brief(contract, wait), hiddenOn(records, contract)]);
+    const [briefing, hidden] = await Promise.all([
+      desk.brief(contract, { wait, depth: 'whole', shownLeverage: null }),
+      hiddenOn(records, contract),
+    ]);
     return { kind: 'contract', href, briefing, hidden };
   }
 
@@ -88,6 +94,25 @@ export function createRoomDesk(needs: Needs): RoomDesk {
       if (contract) await telling(unhide(records, contract));
       return contract !== null;
     },
+    async positionFor({ href, position }) {
+      const contract = await desk.readContract(href);
+      if (!contract) return false;
+      const name = contractName(contract);
+      await telling(
+        records.update(POSITIONS, (positions) => keepPosition(positions, name, position, Date.now())),
+      );
+      return true;
+    },
+    async snoozeNudge({ nudge }) {
+      await telling(snooze(records, nudge, Date.now()));
+      return true;
+    },
+    async elsewhere({ href }) {
+      const contract = await desk.readContract(href);
+      return contract ? desk.elsewhere(contract) : failed('not-listed');
+    },
+    riskPreferences: () => records.read(RISK_PREFERENCES),
+    keepRiskPreferences: ({ preferences }) => telling(records.update(RISK_PREFERENCES, () => preferences)),
     standing,
     settings: () => records.read(SETTINGS),
     async changeSettings({ change }) {

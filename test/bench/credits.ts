@@ -109,11 +109,11 @@ async function live(budget: number): Promise<Month> {
 async function look(desk: ReturnType<ReturnType<typeof deskRig>['start']>['desk'], ticker: string) {
   const contract = await desk.readContract(`https://www.binance.com/en/trade/${ticker}_USDT`);
   if (!contract) throw new Error(`${ticker} is no contract`);
-  let briefing = await desk.brief(contract, true);
+  let briefing = await desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
   const asset = briefing.token.asset.value;
   if (asset?.kind === 'ambiguous') {
     await desk.choose(contract, asset.candidates[0]?.tokenId ?? null);
-    briefing = await desk.brief(contract, true);
+    briefing = await desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
   }
   return briefing.token.rating.value?.tmGrade ?? null;
 }

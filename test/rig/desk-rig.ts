@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { createDesk } from '@/utils/briefing/create-desk';
 import { createErrands } from '@/utils/briefing/errands';
+import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
 import { createBackOff } from '@/utils/net/back-off';
 import { createHttp } from '@/utils/net/create-http';
@@ -77,7 +78,8 @@ export function deskRig(startMs: number) {
       onNews,
     });
     const instruments = createInstrumentDesk(http, cache);
-    const desk = createDesk({ service, cache, records, errands, instruments, nowMs, onNews });
+    const facts = createFactDesk(http, cache, nowMs);
+    const desk = createDesk({ service, cache, records, errands, instruments, facts, nowMs, onNews });
     const kill = () => {
       life.dead = true;
     };

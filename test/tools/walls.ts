@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     pure: true,
   },
   'utils/store': {
-    mayImport: ['utils/vocabulary', 'utils/contracts', 'utils/tokenmetrics'],
+    mayImport: ['utils/vocabulary', 'utils/contracts', 'utils/tokenmetrics', 'utils/risk'],
     packages: ['idb', 'zod/mini', 'webextension-polyfill'],
     pure: false,
   },
@@ -42,6 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'utils/contracts',
       'utils/exchanges',
       'utils/tokenmetrics',
+      'utils/risk',
       'utils/store',
       'utils/net',
       'utils/format',
@@ -50,7 +51,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     pure: false,
   },
   'utils/messages': {
-    mayImport: ['utils/vocabulary', 'utils/contracts', 'utils/tokenmetrics', 'utils/store', 'utils/briefing'],
+    mayImport: [
+      'utils/vocabulary',
+      'utils/contracts',
+      'utils/tokenmetrics',
+      'utils/risk',
+      'utils/store',
+      'utils/briefing',
+    ],
     packages: ['zod/mini', 'webextension-polyfill'],
     pure: false,
   },

@@ -1,4 +1,7 @@
-import type { Contract } from '@/utils/contracts/contract';
+import type { Contract, ExchangeId } from '@/utils/contracts/contract';
+import type { FactSheet } from '@/utils/risk/assessment';
+import type { Position } from '@/utils/risk/position';
+import type { RiskPreferences } from '@/utils/risk/preferences';
 import type { Asset, AssetAnswer } from '@/utils/tokenmetrics/asset';
 import type { CreditState } from '@/utils/tokenmetrics/credit-state';
 import type { IndexMembership } from '@/utils/tokenmetrics/index-membership';
@@ -28,10 +31,43 @@ export interface TokenBriefing {
   readonly watched: boolean;
 }
 
+/**
+ * What the exchange says of a contract, and what the user means to do with it. Screens run `prepare` and `assess`
+ * on these by themselves, so that results follow the hand.
+ */
+export interface RiskBriefing {
+  /** Facts with their origins; a fact that is not there is unknown. */
+  readonly sheet: FactSheet;
+  /** As kept for this contract, else as its page plainly shows it, else the default. */
+  readonly position: Position;
+  readonly positionFrom: 'kept' | 'page' | 'default';
+  readonly preferences: RiskPreferences;
+  /** What stands in the way of fresh facts: region-blocked, closed, unreachable …; the facts stay with their ages. */
+  readonly failure: Failure | null;
+  readonly pending: boolean;
+}
+
 /** What Plimsoll knows about the contract on a page: everything a pill, a card or a popup shows. */
 export interface Briefing {
   readonly contract: Contract;
   readonly token: TokenBriefing;
+  /** Null where no public API tells of this contract (and on closed exchanges). */
+  readonly risk: RiskBriefing | null;
+}
+
+/** The same token on another exchange; null where that exchange does not tell. */
+export interface ElsewhereRow {
+  readonly exchange: ExchangeId;
+  readonly symbol: string;
+  /** Fraction of notional that a long pays a day (negative: receives). */
+  readonly fundingPerDay: number | null;
+  readonly maxLeverage: number | null;
+  readonly spreadBps: number | null;
+  readonly oiUsd: number | null;
+  readonly takerFee: number | null;
+  /** The oldest of the answers it was read from, epoch ms; null where none came. */
+  readonly fetchedAtMs: number | null;
+  readonly failure: Failure | null;
 }
 
 export interface GradeHistory {

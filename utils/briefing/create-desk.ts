@@ -19,10 +19,13 @@ import { assetPart, soughtIn } from './asset-part';
 import { ATTEMPTS } from './attempts';
 import type { Briefing, Part } from './briefing';
 import { carryOut } from './carry-out';
-import type { Desk } from './desk';
+import type { Desk, Look } from './desk';
+import { readElsewhere } from './elsewhere';
 import type { Errands } from './errands';
+import type { FactDesk } from './fact-desk';
 import type { InstrumentDesk } from './instrument-desk';
 import { CANDIDATES, HISTORY, INDICES, LISTED } from './kinds';
+import { riskPart } from './risk-part';
 import { createSearch } from './search';
 import { isUpToDate, tokenPart } from './token-part';
 
@@ -32,6 +35,7 @@ export interface DeskMeans {
   readonly records: Records;
   readonly errands: Errands;
   readonly instruments: InstrumentDesk;
+  readonly facts: FactDesk;
   readonly nowMs: () => number;
   /** Something new is in the cache. */
   readonly onNews: () => void;
@@ -42,7 +46,7 @@ const SEEN_AGAIN_MS = 3_600_000;
 
 /** Puts the desk together. */
 export function createDesk(means: DeskMeans): Desk {
-  const { cache, errands, instruments, nowMs, records, service } = means;
+  const { cache, errands, facts, instruments, nowMs, records, service } = means;
 
   const known = (answer: AssetAnswer | null): Asset | null =>
     answer?.kind === 'known' ? answer.asset : null;
@@ -79,9 +83,11 @@ export function createDesk(means: DeskMeans): Desk {
     return { done: upToDate ? Promise.resolve() : errands.want({ tokenId: token.tokenId }) };
   }
 
-  async function read(contract: Contract): Promise<Briefing> {
+  async function read(contract: Contract, { depth, shownLeverage }: Look): Promise<Briefing> {
     const asset = await assetPart(means, contract);
-    return { contract, token: await tokenPart(means, asset, known(asset.value)) };
+    const token = await tokenPart(means, asset, known(asset.value));
+    const risk = await riskPart(means, contract, token, depth, { leverage: shownLeverage });
+    return { contract, token, risk };
   }
 
   async function candidates(contract: Contract) {
@@ -100,13 +106,16 @@ export function createDesk(means: DeskMeans): Desk {
       const list = await instruments.of(exchange.id);
       return readPage(href, (id) => (id === exchange.id ? list : noInstruments)).contract;
     },
-    async brief(contract, wait) {
-      const renewed = instruments.refresh(contract.exchange).then((changed) => {
-        if (changed) means.onNews();
+    async brief(contract, how) {
+      const renewed = Promise.all([
+        instruments.refresh(contract.exchange),
+        facts.refresh(contract, how.depth),
+      ]).then((changes) => {
+        if (changes.includes(true)) means.onNews();
       });
       const { done } = await begin(contract);
-      if (wait) await Promise.all([done, renewed]);
-      return read(contract);
+      if (how.wait) await Promise.all([done, renewed]);
+      return read(contract, how);
     },
     async briefToken(tokenId, wait) {
       const listed = await cache.get(LISTED, String(tokenId));
@@ -158,6 +167,7 @@ export function createDesk(means: DeskMeans): Desk {
     async tokenOf(contract) {
       return known((await assetPart(means, contract)).value)?.tokenId ?? null;
     },
+    elsewhere: async (contract) => success(await readElsewhere(means, contract)),
     ...createSearch(means),
     async testKey() {
       await cache.replace(ATTEMPTS, new Map());

@@ -46,6 +46,8 @@ const TRIED: CacheKind<true> = {
 export interface InstrumentDesk {
   /** What is cached of an exchange's lists, however old. */
   of(exchange: ExchangeId): Promise<Instruments>;
+  /** Every row that is cached of an exchange's lists. */
+  all(exchange: ExchangeId): Promise<readonly Instrument[]>;
   /** Fetches what is missing or stale; true where that changed anything. Never fails: an old list stays. */
   refresh(exchange: ExchangeId): Promise<boolean>;
 }
@@ -54,18 +56,23 @@ export function createInstrumentDesk(http: Http, cache: Cache): InstrumentDesk {
   // Indexing thousands of rows on every look would be felt; a new worker starts with an empty memory.
   const indexed = new Map<ExchangeId, Instruments>();
 
+  async function all(id: ExchangeId): Promise<readonly Instrument[]> {
+    return [...(await cache.getMany(INSTRUMENTS, keys(id))).values()].flatMap((row) => row.value);
+  }
+
   const keys = (id: ExchangeId) => exchangeById(id).lists.map((list) => `${id}/${list.id}`);
 
   return {
     async of(id) {
       const known = indexed.get(id);
       if (known) return known;
-      const rows = await cache.getMany(INSTRUMENTS, keys(id));
-      if (rows.size === 0) return noInstruments;
-      const instruments = indexInstruments([...rows.values()].flatMap((row) => row.value));
+      const rows = await all(id);
+      if (rows.length === 0) return noInstruments;
+      const instruments = indexInstruments(rows);
       indexed.set(id, instruments);
       return instruments;
     },
+    all,
     async refresh(id) {
       const { lists, closedOn } = exchangeById(id);
       if (closedOn !== null) return false;

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { NUDGE_IDS } from '@/utils/risk/nudges';
+import { riskPreferencesSchema } from '@/utils/risk/preferences';
 import { dockSchema } from '@/utils/store/places';
+import { positionSchema } from '@/utils/store/positions';
 import { settingsChangeSchema } from '@/utils/store/settings';
 import type { PageVerbs, RoomVerbs } from './verbs';
 
@@ -10,15 +13,19 @@ const tokenId = z.int().check(z.minimum(1));
 const chosen = z.nullable(tokenId);
 const passphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
 
+/** Leverage as a page shows it: a default at most, so whatever is out of bounds is nothing. */
+const shown = z.optional(z.nullable(z.number().check(z.minimum(1), z.maximum(1_000))));
+const nudge = z.enum(NUDGE_IDS);
+
 type Schemas<Verbs extends Record<keyof Verbs, { params: unknown }>> = {
   readonly [V in keyof Verbs]: z.ZodMiniType<Verbs[V]['params']>;
 };
 
 /** What a page's script may send. Unknown verbs and unknown fields are refused. */
 export const pageParams: Schemas<PageVerbs> = {
-  look: z.strictObject({ href, wait: z.boolean() }),
+  look: z.strictObject({ href, wait: z.boolean(), shown }),
   openCard: nothing,
-  card: z.strictObject({ href, wait: z.boolean() }),
+  card: z.strictObject({ href, wait: z.boolean(), shown }),
   history: z.strictObject({ href }),
   choose: z.strictObject({ href, tokenId: chosen }),
   candidates: z.strictObject({ href }),
@@ -26,6 +33,8 @@ export const pageParams: Schemas<PageVerbs> = {
   dock: z.strictObject({ href, dock: z.nullable(dockSchema) }),
   hide: z.strictObject({ href, scope: z.enum(['here', 'site', 'everywhere']) }),
   openOptions: nothing,
+  position: z.strictObject({ href, position: z.nullable(positionSchema) }),
+  snooze: z.strictObject({ nudge }),
 };
 
 /** What the extension's own pages may send. */
@@ -39,6 +48,11 @@ export const roomParams: Schemas<RoomVerbs> = {
   chooseFor: z.strictObject({ href, tokenId: chosen }),
   candidatesFor: z.strictObject({ href }),
   unhide: z.strictObject({ href }),
+  positionFor: z.strictObject({ href, position: z.nullable(positionSchema) }),
+  snoozeNudge: z.strictObject({ nudge }),
+  elsewhere: z.strictObject({ href }),
+  riskPreferences: nothing,
+  keepRiskPreferences: z.strictObject({ preferences: riskPreferencesSchema }),
   standing: nothing,
   settings: nothing,
   changeSettings: z.strictObject({ change: settingsChangeSchema }),

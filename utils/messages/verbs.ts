@@ -1,4 +1,11 @@
-import type { Briefing, GradeHistory, Standing, TokenBriefing, TokenRow } from '@/utils/briefing/briefing';
+import type {
+  Briefing,
+  ElsewhereRow,
+  GradeHistory,
+  Standing,
+  TokenBriefing,
+  TokenRow,
+} from '@/utils/briefing/briefing';
 import type { PillView } from '@/utils/briefing/pill-view';
 import type { ExportedData } from '@/utils/store/exported-data';
 import type { Settings, SettingsChange } from '@/utils/store/settings';
@@ -6,6 +13,9 @@ import type { KeyState } from '@/utils/store/vault';
 
 export type { KeyState, TokenRow };
 
+import type { NudgeId } from '@/utils/risk/assessment';
+import type { Position } from '@/utils/risk/position';
+import type { RiskPreferences } from '@/utils/risk/preferences';
 import type { Asset } from '@/utils/tokenmetrics/asset';
 import type { Failure, Result } from '@/utils/vocabulary/failure';
 
@@ -39,10 +49,19 @@ export interface CardView {
  * `wait: true` answers when the requests under way have ended instead of at once.
  */
 export interface PageVerbs {
-  /** Null: this page is not about a contract, or the user hid the pill here. */
-  look: { params: { href: string; wait: boolean }; answer: PageView | null };
+  /**
+   * Null: this page is not about a contract, or the user hid the pill here. `shown` is the leverage that the page's
+   * own control plainly shows, null where it shows none or more than one.
+   */
+  look: {
+    params: { href: string; wait: boolean; shown?: number | null | undefined };
+    answer: PageView | null;
+  };
   openCard: { params: Record<string, never>; answer: boolean };
-  card: { params: { href: string; wait: boolean }; answer: CardView | null };
+  card: {
+    params: { href: string; wait: boolean; shown?: number | null | undefined };
+    answer: CardView | null;
+  };
   history: { params: { href: string }; answer: Result<GradeHistory> };
   /** Null `tokenId` means "none of these". */
   choose: { params: { href: string; tokenId: number | null }; answer: boolean };
@@ -52,6 +71,10 @@ export interface PageVerbs {
   dock: { params: { href: string; dock: Dock | null }; answer: boolean };
   hide: { params: { href: string; scope: HideScope }; answer: boolean };
   openOptions: { params: Record<string, never>; answer: boolean };
+  /** Keeps what the user means to do with this contract; null forgets it. */
+  position: { params: { href: string; position: Position | null }; answer: boolean };
+  /** A nudge stays away for a day. */
+  snooze: { params: { nudge: NudgeId }; answer: boolean };
 }
 
 export interface ActiveTab {
@@ -86,6 +109,13 @@ export interface RoomVerbs {
   chooseFor: { params: { href: string; tokenId: number | null }; answer: boolean };
   candidatesFor: { params: { href: string }; answer: Result<readonly Asset[]> };
   unhide: { params: { href: string }; answer: boolean };
+  positionFor: { params: { href: string; position: Position | null }; answer: boolean };
+  snoozeNudge: { params: { nudge: NudgeId }; answer: boolean };
+  /** The same token on the other exchanges, asked for now. */
+  elsewhere: { params: { href: string }; answer: Result<readonly ElsewhereRow[]> };
+  riskPreferences: { params: Record<string, never>; answer: RiskPreferences };
+  /** Replaces the preferences as a whole; what does not fit is refused. */
+  keepRiskPreferences: { params: { preferences: RiskPreferences }; answer: RiskPreferences };
   standing: { params: Record<string, never>; answer: Standing };
   settings: { params: Record<string, never>; answer: Settings };
   changeSettings: { params: { change: SettingsChange }; answer: Settings };

@@ -20,9 +20,9 @@ async function rigWithKey(key: string = SANDBOX_KEYS.good) {
 describe('a briefing', () => {
   it('answers at once with what is kept, says what is pending, and has it when waited for', async () => {
     const { contract, worker } = await rigWithKey();
-    const first = await worker.desk.brief(contract, false);
+    const first = await worker.desk.brief(contract, { wait: false, depth: 'brief', shownLeverage: null });
     expect(first.token.asset).toMatchObject({ value: null, pending: true });
-    const second = await worker.desk.brief(contract, true);
+    const second = await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     expect(second.token.asset.value).toMatchObject({ kind: 'known', asset: { tokenId: 3375 } });
     expect(second.token.rating.value?.tmGrade?.value).toBeGreaterThan(0);
     expect(second.token.rating).toMatchObject({ pending: false, failure: null, stale: false });
@@ -30,10 +30,10 @@ describe('a briefing', () => {
 
   it('of something fresh asks nobody', async () => {
     const { contract, sent, toServiceSince, worker } = await rigWithKey();
-    await worker.desk.brief(contract, true);
+    await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     await worker.errands.round();
     const before = sent.length;
-    await worker.desk.brief(contract, true);
+    await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     expect(toServiceSince(before)).toEqual([]);
   });
 
@@ -42,17 +42,17 @@ describe('a briefing', () => {
     const { desk } = rig.start();
     const contract = await desk.readContract(BTC);
     if (!contract) throw new Error('no contract');
-    const briefing = await desk.brief(contract, true);
+    const briefing = await desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     expect(briefing.token.asset.failure).toEqual({ kind: 'no-key' });
     expect(rig.sent.filter(({ host }) => host === TM)).toEqual([]);
   });
 
   it('keeps the last good grade, stale and with the reason, when the line breaks', async () => {
     const { clock, contract, line, worker } = await rigWithKey();
-    const good = await worker.desk.brief(contract, true);
+    const good = await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     clock.nowMs += 2 * 86_400_000;
     line.broken = true;
-    const later = await worker.desk.brief(contract, true);
+    const later = await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     expect(later.token.rating.value?.tmGrade).toEqual(good.token.rating.value?.tmGrade);
     expect(later.token.rating).toMatchObject({ stale: true, failure: { kind: 'unreachable' } });
   });
@@ -60,23 +60,23 @@ describe('a briefing', () => {
   it('does not repeat a failed call at every look, and tries again later', async () => {
     const { clock, contract, line, sent, toServiceSince, worker } = await rigWithKey();
     line.broken = true;
-    await worker.desk.brief(contract, true);
+    await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     const before = sent.length;
-    await worker.desk.brief(contract, true);
-    await worker.desk.brief(contract, true);
+    await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
+    await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     expect(toServiceSince(before)).toEqual([]);
     line.broken = false;
     clock.nowMs += 60_000;
-    const healed = await worker.desk.brief(contract, true);
+    const healed = await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     expect(healed.token.rating.value?.tmGrade).not.toBeNull();
   });
 
   it('says that the key was rejected and does not offer it again by itself', async () => {
     const { contract, sent, toServiceSince, worker } = await rigWithKey(SANDBOX_KEYS.rejected);
-    const briefing = await worker.desk.brief(contract, true);
+    const briefing = await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     expect(briefing.token.asset.failure?.kind).toBe('key-rejected');
     const before = sent.length;
-    await worker.desk.brief(contract, true);
+    await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     expect(toServiceSince(before)).toEqual([]);
     expect(await worker.desk.testKey()).toMatchObject({ kind: 'key-rejected' });
     expect(toServiceSince(before)).toHaveLength(1);
@@ -84,21 +84,21 @@ describe('a briefing', () => {
 
   it('goes on where a worker that died left off, and asks for nothing twice', async () => {
     const { contract, sent, start, worker } = await rigWithKey();
-    await worker.desk.brief(contract, true);
+    await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     worker.kill();
     const reborn = start();
-    await reborn.desk.brief(contract, true);
+    await reborn.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     await reborn.errands.round();
     const asked = sent.filter(({ host }) => host === TM).map(({ path, query }) => `${path}?${query}`);
     expect(new Set(asked).size).toBe(asked.length);
-    const whole = await reborn.desk.brief(contract, false);
+    const whole = await reborn.desk.brief(contract, { wait: false, depth: 'brief', shownLeverage: null });
     expect(whole.token.indices.value).toMatchObject({ indicesRead: 20, indicesTotal: 20 });
   });
 
   it('never spends more than the budget', async () => {
     const { contract, sent, worker } = await rigWithKey();
     await worker.records.update(SETTINGS, (settings) => ({ ...settings, creditBudget: 3 }));
-    await worker.desk.brief(contract, true);
+    await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     await worker.errands.round();
     await worker.desk.search('zz', true);
     await worker.desk.search('yy', true);
@@ -111,20 +111,20 @@ describe('an unclear ticker', () => {
     const { worker } = await rigWithKey();
     const contract = await worker.desk.readContract('https://www.binance.com/en/futures/NEIROUSDT');
     if (!contract) throw new Error('no contract');
-    const unclear = await worker.desk.brief(contract, true);
+    const unclear = await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     const answer = unclear.token.asset.value;
     if (answer?.kind !== 'ambiguous') throw new Error('it should be unclear');
     const chosen = answer.candidates[1]?.tokenId ?? 0;
     expect(await worker.desk.choose(contract, 999_999)).toBe(false);
     expect(await worker.desk.choose(contract, chosen)).toBe(true);
-    const clear = await worker.desk.brief(contract, true);
+    const clear = await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     expect(clear.token.asset.value).toMatchObject({
       kind: 'known',
       asset: { tokenId: chosen },
       chosenBy: 'user',
     });
     expect(await worker.desk.choose(contract, null)).toBe(true);
-    const none = await worker.desk.brief(contract, true);
+    const none = await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     expect(none.token.asset.value).toEqual({ kind: 'not-listed', why: 'none-of-these' });
   });
 });
@@ -132,7 +132,7 @@ describe('an unclear ticker', () => {
 describe('looking tokens up', () => {
   it('finds what is kept without a credit, and more for one', async () => {
     const { contract, sent, worker } = await rigWithKey();
-    await worker.desk.brief(contract, true);
+    await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     await worker.errands.round();
     const before = sent.length;
     const kept = await worker.desk.search('bitc', false);
@@ -152,7 +152,7 @@ describe('looking tokens up', () => {
 describe('a grade history', () => {
   it('is fetched once and then kept', async () => {
     const { contract, sent, toServiceSince, worker } = await rigWithKey();
-    await worker.desk.brief(contract, true);
+    await worker.desk.brief(contract, { wait: true, depth: 'brief', shownLeverage: null });
     const history = await worker.desk.history(3375);
     expect(history.ok && history.value.points.value.length).toBeGreaterThan(20);
     const before = sent.length;

@@ -123,6 +123,7 @@ function pill(scene: Scene = {}): PillView {
       tokenPage: null,
       watched: false,
     },
+    risk: null,
   };
   const context = { words, locale: 'en-US', closedOn: null, nowMs: NOW, ...scene.context };
   return pillView(briefing, { ...STANDING, ...scene.standing }, context);
