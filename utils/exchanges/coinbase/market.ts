@@ -69,7 +69,7 @@ function candles(id: string, length: Length): FactSource {
 function internationalCandles(id: string, length: Length): FactSource {
   return getSource({
     id,
-    insteadOf: length === 'ONE_DAY' ? 'candles' : 'candles-hourly',
+    insteadOf: length === 'ONE_DAY' ? 'candles' : 'candles.hourly',
     pace: 'hour',
     ...demand(length),
     serves: isInternational,
@@ -95,7 +95,7 @@ function internationalCandles(id: string, length: Length): FactSource {
 function exchangeCandles(id: string, length: Length): FactSource {
   return getSource({
     id,
-    insteadOf: length === 'ONE_DAY' ? 'candles' : 'candles-hourly',
+    insteadOf: length === 'ONE_DAY' ? 'candles' : 'candles.hourly',
     pace: 'hour',
     ...demand(length),
     serves: isSpot,
@@ -147,10 +147,10 @@ const book: FactSource = getSource({
 export const marketSources: readonly FactSource[] = [
   ticker,
   candles('candles', 'ONE_DAY'),
-  candles('candles-hourly', 'ONE_HOUR'),
+  candles('candles.hourly', 'ONE_HOUR'),
   internationalCandles('intx-candles', 'ONE_DAY'),
-  internationalCandles('intx-candles-hourly', 'ONE_HOUR'),
+  internationalCandles('intx-candles.hourly', 'ONE_HOUR'),
   exchangeCandles('exchange-candles', 'ONE_DAY'),
-  exchangeCandles('exchange-candles-hourly', 'ONE_HOUR'),
+  exchangeCandles('exchange-candles.hourly', 'ONE_HOUR'),
   book,
 ];

@@ -57,6 +57,6 @@ const book: FactSource = getSource({
 
 export const marketSources: readonly FactSource[] = [
   candles('candles', '1D', 'dailyCandles'),
-  candles('candles-hourly', '1H', 'hourlyCandles'),
+  candles('candles.hourly', '1H', 'hourlyCandles'),
   book,
 ];

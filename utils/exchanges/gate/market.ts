@@ -50,6 +50,6 @@ const book: FactSource = getSource({
 
 export const marketSources: readonly FactSource[] = [
   candles('candlesticks', '1d', 'dailyCandles'),
-  candles('candlesticks-hourly', '1h', 'hourlyCandles'),
+  candles('candlesticks.hourly', '1h', 'hourlyCandles'),
   book,
 ];

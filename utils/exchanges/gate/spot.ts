@@ -99,6 +99,6 @@ export const spotSources: readonly FactSource[] = [
   pair,
   margin,
   candles('spot-candlesticks', '1d', 'dailyCandles'),
-  candles('spot-candlesticks-hourly', '1h', 'hourlyCandles'),
+  candles('spot-candlesticks.hourly', '1h', 'hourlyCandles'),
   book,
 ];

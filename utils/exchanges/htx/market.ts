@@ -52,6 +52,6 @@ const book: FactSource = getSource({
 
 export const marketSources: readonly FactSource[] = [
   candles('kline', '1day', 'dailyCandles'),
-  candles('kline-hourly', '60min', 'hourlyCandles'),
+  candles('kline.hourly', '60min', 'hourlyCandles'),
   book,
 ];

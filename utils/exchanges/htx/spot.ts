@@ -97,6 +97,6 @@ export const spotSources: readonly FactSource[] = [
   merged,
   symbols,
   candles('spot-kline', '1day', 'dailyCandles'),
-  candles('spot-kline-hourly', '60min', 'hourlyCandles'),
+  candles('spot-kline.hourly', '60min', 'hourlyCandles'),
   book,
 ];

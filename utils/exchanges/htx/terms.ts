@@ -1,6 +1,6 @@
 import { fromYyyymmdd } from '@/utils/contracts/expiry';
 import type { TradingState } from '@/utils/contracts/facts';
-import { amountIn, orNotListed, positiveIn, type Row, rowsOf, textIn, told } from '../fact-rows';
+import { amountIn, numberIn, orNotListed, positiveIn, type Row, rowsOf, told } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { getSource, type Named } from '../get-source';
 import { openedRow } from './answer';
@@ -16,17 +16,23 @@ function list(id: string, family: Family, path: string): FactSource {
     url: (contract) => `${reference(contract)}${path}`,
     read: (body, contract) =>
       openedRow(body, contract, (row) => {
-        const delivery = textIn(row['delivery_date']);
+        const delivery = dayIn(row['delivery_date']);
         return orNotListed(
           told({
             contractSize: positiveIn(row['contract_size']),
             inverse: family !== 'linear',
-            expiry: delivery === null ? null : fromYyyymmdd(delivery),
+            expiry: delivery,
             tradingState: stateOf(row['contract_status']),
           }),
         );
       }),
   });
+}
+
+/** `20261225`; empty where the contract never expires. */
+function dayIn(date: unknown): string | null {
+  const digits = positiveIn(date);
+  return digits === null ? null : fromYyyymmdd(String(digits));
 }
 
 const STATES: ReadonlyMap<number, TradingState> = new Map<number, TradingState>([
@@ -75,7 +81,7 @@ function pairOf(contract: Named): Named {
 
 function sizeIn(row: Row, { market }: Named): number | null {
   const values = rowsOf(row['instrument_values']) ?? [];
-  const value = values.find(({ business_type: type }) => type === (market === 'perp' ? 1 : 2));
+  const value = values.find(({ business_type: type }) => numberIn(type) === (market === 'perp' ? 1 : 2));
   return positiveIn(value?.['price']);
 }
 

@@ -52,6 +52,6 @@ const book: FactSource = getSource({
 
 export const futuresMarket: readonly FactSource[] = [
   candles('futures-candles', '1d', 'dailyCandles'),
-  candles('futures-candles-hourly', '1h', 'hourlyCandles'),
+  candles('futures-candles.hourly', '1h', 'hourlyCandles'),
   book,
 ];

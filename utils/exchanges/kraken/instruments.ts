@@ -62,8 +62,8 @@ function levels(value: unknown): readonly Tier[] {
 }
 
 function stateOf(row: Row) {
-  if (row['isExpired'] === true) return 'expired';
   if (row['tradeable'] === false) return 'suspended';
+  if (row['tradeable'] !== true) return null;
   if (row['postOnly'] === true) return 'post-only';
-  return row['tradeable'] === true ? 'trading' : null;
+  return row['postOnly'] === false ? 'trading' : null;
 }

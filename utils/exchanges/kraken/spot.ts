@@ -52,8 +52,10 @@ function readPair(entry: unknown): FactReading {
   );
 }
 
-function highest(...lists: readonly unknown[]): number | null {
-  const offered = lists.flatMap((list) => (Array.isArray(list) ? list : [])).map(positiveIn);
+/** The highest leverage of both sides; null where a side is not told or cannot be traded on credit at all. */
+function highest(buy: unknown, sell: unknown): number | null {
+  if (!Array.isArray(buy) || !Array.isArray(sell)) return null;
+  const offered = [...buy, ...sell].map(positiveIn);
   const known = offered.filter((leverage) => leverage !== null);
   return known.length === 0 ? null : Math.max(...known);
 }
@@ -111,7 +113,7 @@ export const spotSources: readonly FactSource[] = [
   ofPair({ id: 'spot-AssetPairs', pace: 'day', path: 'AssetPairs?', read: readPair }),
   ofPair({ id: 'spot-OHLC', pace: 'hour', path: 'OHLC?interval=1440&', read: readCandles('dailyCandles') }),
   ofPair({
-    id: 'spot-OHLC-hourly',
+    id: 'spot-OHLC.hourly',
     pace: 'hour',
     onDemand: true,
     path: 'OHLC?interval=60&',

@@ -86,8 +86,9 @@ function readTicker(row: Row, contract: Named, serverTime: unknown): FactReading
 
 function stateOf(row: Row) {
   if (row['suspended'] === true) return 'suspended';
+  if (row['suspended'] !== false) return null;
   if (row['postOnly'] === true) return 'post-only';
-  return row['suspended'] === false && row['postOnly'] === false ? 'trading' : null;
+  return row['postOnly'] === false ? 'trading' : null;
 }
 
 /** Funding is settled on every full hour; the answer's own time tells which is next. */

@@ -116,6 +116,6 @@ export const futuresMarket: readonly FactSource[] = [
   markPrice,
   interest,
   candles('kline-query', 1440, 'dailyCandles'),
-  candles('kline-query-hourly', 60, 'hourlyCandles'),
+  candles('kline-query.hourly', 60, 'hourlyCandles'),
   book,
 ];

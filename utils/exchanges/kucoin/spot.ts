@@ -90,6 +90,6 @@ export const spotSources: readonly FactSource[] = [
   pair,
   margin,
   candles('spot-candles', '1day', 'dailyCandles'),
-  candles('spot-candles-hourly', '1hour', 'hourlyCandles'),
+  candles('spot-candles.hourly', '1hour', 'hourlyCandles'),
   book,
 ];

@@ -1,4 +1,4 @@
-import { orNotListed, type Row, rowsOf, told } from '../fact-rows';
+import { orNotListed, type Row, rowsOf, textIn, told } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { ladder, ladderFacts } from '../fact-tiers';
 import { type FactReading, getSource, type Named } from '../get-source';
@@ -58,7 +58,8 @@ function ofContract(
   return opened(body, (data) => {
     const rows = rowsOf(data);
     if (rows === null) return data === null ? 'not-listed' : 'unexpected-answer';
-    return read(rows.filter((row) => row['symbol'] === symbol));
+    const isWhole = rows.every((row) => textIn(row['symbol']) !== null);
+    return isWhole ? read(rows.filter((row) => row['symbol'] === symbol)) : 'unexpected-answer';
   });
 }
 
