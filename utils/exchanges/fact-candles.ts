@@ -24,8 +24,11 @@ export function candleOf(row: CandleAt, secondsOrMs: 1 | 1000 = 1): Candle | nul
   const low = positiveIn(row.low);
   const close = positiveIn(row.close);
   if (time === null || open === null || high === null || low === null || close === null) return null;
+  if (!Number.isFinite(time * secondsOrMs)) return null;
   if (high < Math.max(open, close) || low > Math.min(open, close)) return null;
-  return [time * secondsOrMs, open, high, low, close, amountIn(row.baseVolume)];
+  const openMs = time * secondsOrMs;
+  if (!Number.isFinite(openMs)) return null;
+  return [openMs, open, high, low, close, amountIn(row.baseVolume)];
 }
 
 /** Oldest first, one for each time (the first told counts), whatever the order of the answer. */
@@ -36,7 +39,7 @@ export function inOrder(candles: readonly (Candle | null)[]): readonly Candle[] 
 }
 
 /**
- * One side of an order book, best first.
+ * One side of an order book, best first; empty where a level cannot be read, which may have been the best.
  * @param toBase base units of a quantity at a price, where the exchange counts contracts; null where unknown.
  */
 export function levelsOf(
@@ -45,12 +48,13 @@ export function levelsOf(
   toBase: (quantity: number, price: number) => number | null = (quantity) => quantity,
 ): readonly BookLevel[] {
   if (!Array.isArray(rows)) return [];
-  const levels = rows.flatMap((row: unknown): BookLevel[] => {
-    if (!Array.isArray(row)) return [];
-    const price = positiveIn(row[0]);
-    const quantity = positiveIn(row[1]);
+  const levels: BookLevel[] = [];
+  for (const row of rows) {
+    const price = Array.isArray(row) ? positiveIn(row[0]) : null;
+    const quantity = Array.isArray(row) ? amountIn(row[1]) : null;
     const base = price === null || quantity === null ? null : toBase(quantity, price);
-    return price === null || base === null ? [] : [[price, base]];
-  });
+    if (price === null || base === null || !Number.isFinite(base)) return [];
+    if (base > 0) levels.push([price, base]);
+  }
   return levels.sort((a, b) => (side === 'bids' ? b[0] - a[0] : a[0] - b[0]));
 }

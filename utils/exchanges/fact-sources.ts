@@ -17,7 +17,10 @@ interface FactApi {
   readonly hosts: readonly string[];
 }
 
-const BY_ID: Readonly<Record<ExchangeId, FactApi>> = {
+const NOTHING: FactApi = { sources: [], hosts: [] };
+
+/** An exchange that is not in it is asked nothing. */
+const BY_ID: Readonly<Partial<Record<ExchangeId, FactApi>>> = {
   binance: { sources: binanceFacts, hosts: binanceFactHosts },
   bybit: { sources: bybitFacts, hosts: bybitFactHosts },
   // It has closed and is asked nothing.
@@ -36,10 +39,10 @@ const BY_ID: Readonly<Record<ExchangeId, FactApi>> = {
  * its mark price), and where two tell the same the later one is fresher.
  */
 export function factSourcesOf(id: ExchangeId): readonly FactSource[] {
-  return BY_ID[id].sources;
+  return (BY_ID[id] ?? NOTHING).sources;
 }
 
 /** The hosts that {@link factSourcesOf} asks, exactly as requests spell them. */
 export function factHostsOf(id: ExchangeId): readonly string[] {
-  return BY_ID[id].hosts;
+  return (BY_ID[id] ?? NOTHING).hosts;
 }

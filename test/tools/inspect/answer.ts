@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type Contract, EXCHANGE_IDS, type ExchangeId } from '@/utils/contracts/contract';
+import type { Contract, ExchangeId } from '@/utils/contracts/contract';
 import type { PartialFacts } from '@/utils/contracts/facts';
+import { exchanges } from '@/utils/exchanges';
 import { bitmexFacts } from '@/utils/exchanges/bitmex/facts';
 import type { FactContext, FactSource } from '@/utils/exchanges/fact-source';
 import { factSourcesOf } from '@/utils/exchanges/fact-sources';
@@ -30,7 +31,7 @@ const SAME_SHAPE: readonly (readonly [prefix: string, id: string])[] = [
 /** What the product's readers make of an exchange's recorded answer. */
 export function answer(asked: unknown): unknown {
   const { exchange, endpoint, body: told, context = null, contract } = question.parse(asked);
-  const id = EXCHANGE_IDS.find((known) => known === exchange);
+  const id = exchanges.find((known) => known.id === exchange)?.id;
   if (id === undefined) return { error: 'not-listed', message: `No exchange is called "${exchange}".` };
   const readers = readersFor(id, endpoint);
   if (readers.length === 0)
@@ -48,7 +49,10 @@ export function answer(asked: unknown): unknown {
   const found = firstAnswer(readers, body, asking, (one) => contextFor(id, context ?? {}, one));
   if (typeof found === 'string') return { error: found };
   const { symbol } = found.contract;
-  const first = { ...found, named: symbol !== null && (hasNamed || symbols.includes(symbol)) };
+  const first = {
+    ...found,
+    named: symbol !== null && (hasNamed || symbols.some((told) => fits(found.contract, told))),
+  };
   const others = !hasNamed && symbols.length > 1 ? bySymbol(id, readers, body, symbols, context ?? {}) : {};
   return { ...(first.named ? { symbol: first.contract.symbol } : {}), ...first.facts, ...others };
 }
@@ -91,12 +95,22 @@ function bySymbol(
   symbols: readonly string[],
   context: Readonly<Record<string, unknown>>,
 ) {
+  const seen = new Set<string | null>();
   const rows = symbols.flatMap((symbol) => {
-    const called = contractsCalled(id, symbol).filter((contract) => contract.symbol === symbol);
+    const called = contractsCalled(id, symbol).filter((contract) => fits(contract, symbol));
     const found = firstAnswer(readers, body, called, (one) => contextFor(id, context, one));
-    return typeof found === 'string' ? [] : [[symbol, found.facts] as const];
+    // A row also names its family or pair.
+    if (typeof found === 'string' || seen.has(found.contract.symbol)) return [];
+    seen.add(found.contract.symbol);
+    return [[symbol, found.facts] as const];
   });
   return rows.length > 1 ? { bySymbol: Object.fromEntries(rows) } : {};
+}
+
+/** Pages spell some symbols in another case, and some lists join what the API separates. */
+function fits({ symbol }: Contract, asked: string): boolean {
+  const plain = (text: string) => text.toUpperCase().replace(/-SWAP$|[-_]/g, '');
+  return symbol !== null && plain(symbol) === plain(asked);
 }
 
 /** What other answers or plain figures tell of the contract. */

@@ -3,6 +3,7 @@ const KEYS: readonly string[] = [
   'contract_code',
   'instId',
   'instrumentId',
+  'instrumentID',
   'product_id',
   'symbol',
   'contract',
@@ -12,6 +13,7 @@ const KEYS: readonly string[] = [
   'pair',
   'uly',
   'underlying',
+  'id',
 ];
 
 /** The contracts an answer names, in its order: row by row, and of a row the most exact name first. */

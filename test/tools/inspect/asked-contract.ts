@@ -15,7 +15,7 @@ import { readPage } from '@/utils/exchanges/read-page';
  * Pages on which a symbol of the API may be traded, likeliest first. `{symbol}` as the API spells it, `{head}` its
  * first part, `{base}` and `{quote}` its pair where it spells one.
  */
-const PAGES: Readonly<Record<ExchangeId, readonly string[]>> = {
+const PAGES: Readonly<Partial<Record<ExchangeId, readonly string[]>>> = {
   binance: [
     'www.binance.com/en/futures/{symbol}',
     'www.binance.com/en/delivery/{symbol}',
@@ -83,6 +83,7 @@ const USUAL: readonly string[] = [
   'BTC-USDT',
   'BTC_USDT',
   'BTC-USDT-SWAP',
+  'BTC-PERP-INTX',
   'XBTUSDTM',
   'PF_XBTUSD',
   'XBTUSD',
@@ -98,7 +99,7 @@ export function contractsCalled(exchange: ExchangeId, symbol: string): readonly 
     base: pair?.base ?? '',
     quote: pair?.quote ?? '',
   };
-  const pages = PAGES[exchange].flatMap((page) => {
+  const pages = (PAGES[exchange] ?? []).flatMap((page) => {
     const path = page.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');
     const { contract } = readPage(`https://${path}`, () => noInstruments);
     return contract === null ? [] : [withSymbol(contract, symbol)];
@@ -137,10 +138,18 @@ function guesses(
     quote: pair?.quote ?? 'USD',
     symbol,
   };
+  const spellings =
+    pair === null
+      ? [symbol]
+      : [symbol, ...['-SWAP', '-PERP-INTX', ''].map((end) => `${pair.base}-${pair.quote}${end}`)];
+  const perps = [...new Set(spellings)].flatMap((spelling) => [
+    makeContract({ ...parts, symbol: spelling, style: 'linear' }),
+    makeContract({ ...parts, symbol: spelling, style: 'inverse' }),
+  ]);
   return [
-    makeContract({ ...parts, style: 'linear' }),
-    makeContract({ ...parts, style: 'inverse' }),
+    ...perps,
     makeContract({ ...parts, market: 'future', style: 'linear' }),
+    makeContract({ ...parts, market: 'option' }),
     makeContract({ ...parts, market: 'spot' }),
   ];
 }

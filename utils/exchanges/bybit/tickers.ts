@@ -2,7 +2,17 @@ import type { Contract } from '@/utils/contracts/contract';
 import type { PartialFacts } from '@/utils/contracts/facts';
 import type { FailureKind } from '@/utils/vocabulary/failure';
 import { inUsd } from '../contract-units';
-import { amountIn, numberIn, orNotListed, positiveIn, premiumOf, type Row, times, told } from '../fact-rows';
+import {
+  amountIn,
+  numberIn,
+  orNotListed,
+  positiveIn,
+  premiumOf,
+  type Row,
+  textIn,
+  times,
+  told,
+} from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { get } from '../instrument-rows';
 import { asContext, isSpot } from '../perp-context';
@@ -124,7 +134,7 @@ function readOption(body: unknown, { symbol, rawBase }: Contract): PartialFacts 
     const row = rowOf(rows, [symbol]);
     return row === null ? 'not-listed' : orNotListed(optionOf(row));
   }
-  const ours = rows.filter((row) => String(row['symbol']).startsWith(`${rawBase}-`));
+  const ours = rows.filter((row) => textIn(row['symbol'])?.startsWith(`${rawBase}-`) === true);
   const prices = ours.map((row) => positiveIn(row['indexPrice'])).filter((price) => price !== null);
   const indexPrice = prices[0] ?? null;
   return orNotListed(told({ indexPrice, underlyingPrice: indexPrice }));

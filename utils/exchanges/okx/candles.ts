@@ -2,7 +2,7 @@ import type { Contract } from '@/utils/contracts/contract';
 import type { Candle, PartialFacts } from '@/utils/contracts/facts';
 import type { FailureKind } from '@/utils/vocabulary/failure';
 import { candleOf, inOrder, levelsOf } from '../fact-candles';
-import { at, listsOf, orNotListed, over, rowsOf, times, told } from '../fact-rows';
+import { at, listsOf, numberIn, orNotListed, over, rowsOf, times, told } from '../fact-rows';
 import type { FactContext, FactSource } from '../fact-source';
 import { get } from '../instrument-rows';
 import { isSpot } from '../perp-context';
@@ -57,7 +57,7 @@ function candlesIn(body: unknown, contract: Contract): readonly Candle[] | Failu
   const data = dataIn(body);
   if (typeof data === 'string') return data;
   const spot = !isFuture(contract);
-  const closed = (listsOf(data) ?? []).filter((row) => String(row[8]) !== '0');
+  const closed = (listsOf(data) ?? []).filter((row) => numberIn(row[8]) !== 0);
   return inOrder(
     closed.map(([openMs, open, high, low, close, volume, inCoins]) =>
       candleOf({ openMs, open, high, low, close, baseVolume: spot ? volume : inCoins }),

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { EXCHANGE_IDS } from '@/utils/contracts/contract';
+import { exchanges } from '@/utils/exchanges';
 import { factHostsOf, factSourcesOf } from '@/utils/exchanges/fact-sources';
 import { SAMPLES } from './samples';
 import { contractOf } from './samples/sample';
 
-describe.each(EXCHANGE_IDS)('%s', (id) => {
+describe.each(exchanges)('$name', ({ id, closedOn }) => {
   const sources = factSourcesOf(id);
   const samples = SAMPLES[id] ?? [];
+
+  it('is asked for facts while it is open', () => {
+    if (closedOn === null) expect(sources.length).toBeGreaterThan(0);
+    else expect([sources, factHostsOf(id)]).toEqual([[], []]);
+  });
 
   it('names each of its answers once', () => {
     const ids = sources.map((source) => source.id);
@@ -33,9 +38,4 @@ describe.each(EXCHANGE_IDS)('%s', (id) => {
       expect(told).toEqual(sample.facts);
     });
   }
-});
-
-it('nothing is asked of an exchange that has closed', () => {
-  expect(factSourcesOf('bitmex')).toEqual([]);
-  expect(factHostsOf('bitmex')).toEqual([]);
 });
