@@ -18,6 +18,7 @@ import { SETTINGS } from '@/utils/store/settings';
 import { createVault } from '@/utils/store/vault';
 import { createPageDesk, togglePill } from './page-verbs';
 import { createRoomDesk } from './room-verbs';
+import { createShownLeverages } from './shown-leverages';
 import { browserSurroundings, sessionMemory } from './surroundings';
 import { tellChanged } from './tell';
 
@@ -61,6 +62,7 @@ export default defineBackground(() => {
   const facts = createFactDesk(http, cache, nowMs);
   const desk = createDesk({ service, cache, records, errands, instruments, facts, nowMs, onNews: tell });
   const standing = () => readStanding({ cache, records, vault, nowMs, isOnline: around.isOnline });
+  const shownLeverages = createShownLeverages();
   const words = createWords((key, values) => browser.i18n.getMessage(key, values));
 
   const route = createRouter(
@@ -69,8 +71,8 @@ export default defineBackground(() => {
       home: browser.runtime.getURL(''),
       isExchangeHost: (host) => exchangeOfHost(host) !== null,
     },
-    createPageDesk({ desk, records, words, standing, tell }),
-    createRoomDesk({ desk, records, cache, vault, service, standing, tell }),
+    createPageDesk({ desk, records, words, shownLeverages, standing, tell }),
+    createRoomDesk({ desk, records, cache, vault, service, shownLeverages, standing, tell }),
   );
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     route(message, sender),

@@ -17,19 +17,21 @@ import { changed, SETTINGS } from '@/utils/store/settings';
 import { failed } from '@/utils/vocabulary/failure';
 import { showBadge } from './badge';
 import { hiddenOn, hide } from './hiding';
+import type { ShownLeverages } from './shown-leverages';
 import { snooze } from './snooze';
 
 interface Needs {
   readonly desk: Desk;
   readonly records: Records;
   readonly words: Words;
+  readonly shownLeverages: ShownLeverages;
   readonly standing: () => Promise<Standing>;
   /** Tells pills and rooms to look again. */
   readonly tell: () => void;
 }
 
 /** What is done for the script on an exchange's page. Everything is about the page it asks from. */
-export function createPageDesk({ desk, records, words, standing, tell }: Needs): PageDesk {
+export function createPageDesk({ desk, records, words, shownLeverages, standing, tell }: Needs): PageDesk {
   async function look(href: string, wait: boolean, shown: number | null): Promise<PageView | null> {
     const contract = await desk.readContract(href);
     if (!contract || (await hiddenOn(records, contract))) return null;
@@ -55,6 +57,7 @@ export function createPageDesk({ desk, records, words, standing, tell }: Needs):
 
   return {
     async look({ href, shown, wait }, { tabId }) {
+      shownLeverages.note(tabId, href, shown ?? null);
       const view = await look(href, wait, shown ?? null);
       await showBadge(tabId, view?.pill ?? null);
       return view;
@@ -66,9 +69,13 @@ export function createPageDesk({ desk, records, words, standing, tell }: Needs):
       });
       return true;
     },
-    card: ({ href, shown, wait }) =>
+    card: ({ href, wait }, { tabId }) =>
       on(href, null, async (contract) => {
-        const briefing = await desk.brief(contract, { wait, depth: 'whole', shownLeverage: shown ?? null });
+        const briefing = await desk.brief(contract, {
+          wait,
+          depth: 'whole',
+          shownLeverage: shownLeverages.of(tabId, href),
+        });
         const { theme } = await records.read(SETTINGS);
         return { briefing, standing: await standing(), theme };
       }),

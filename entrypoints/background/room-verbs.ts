@@ -15,6 +15,7 @@ import { changed, SETTINGS } from '@/utils/store/settings';
 import type { Vault } from '@/utils/store/vault';
 import { failed } from '@/utils/vocabulary/failure';
 import { hiddenOn, unhide } from './hiding';
+import type { ShownLeverages } from './shown-leverages';
 import { snooze } from './snooze';
 
 interface Needs {
@@ -23,6 +24,7 @@ interface Needs {
   readonly cache: OwnedCache;
   readonly vault: Vault;
   readonly service: TokenMetrics;
+  readonly shownLeverages: ShownLeverages;
   readonly standing: () => Promise<Standing>;
   /** Tells pills and rooms to look again. */
   readonly tell: () => void;
@@ -32,7 +34,7 @@ const MOST_SHOWN = 12;
 
 /** What is done for the popup, the side panel and the options page. */
 export function createRoomDesk(needs: Needs): RoomDesk {
-  const { desk, records, cache, vault, service, standing, tell } = needs;
+  const { desk, records, cache, vault, service, shownLeverages, standing, tell } = needs;
 
   async function activeTab(wait: boolean): Promise<ActiveTab> {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -46,7 +48,7 @@ export function createRoomDesk(needs: Needs): RoomDesk {
       return isExchange ? { ...elsewhere, kind: 'not-a-trading-page', href } : elsewhere;
     }
     const [briefing, hidden] = await Promise.all([
-      desk.brief(contract, { wait, depth: 'whole', shownLeverage: null }),
+      desk.brief(contract, { wait, depth: 'whole', shownLeverage: shownLeverages.of(tab?.id, href) }),
       hiddenOn(records, contract),
     ]);
     return { kind: 'contract', href, briefing, hidden };

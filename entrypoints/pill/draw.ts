@@ -1,5 +1,6 @@
 import type { PillView, Severity } from '@/utils/briefing/pill-view';
 import { element } from './element';
+import { hull } from './hull';
 import { ring } from './ring';
 
 /** Severity never speaks by colour alone: each has its shape, and the text beside it its word. */
@@ -7,7 +8,7 @@ const SHAPES: Readonly<Record<Severity, string>> = { info: '●', caution: '◆'
 
 /** The pill's face: ring, what to read first over who says so, then indices and risk where they are known. */
 export function draw(view: PillView): readonly HTMLElement[] {
-  const { ring: grade, headline, detail, indices, risk, staleness, source } = view;
+  const { ring: grade, headline, detail, indices, load, risk, staleness, source } = view;
   const first = element('span', { class: 'first' }, element('b', {}, headline));
   if (detail !== null) first.append(element('span', { class: 'detail' }, detail));
   const words = element('span', { class: 'words' }, first);
@@ -19,16 +20,16 @@ export function draw(view: PillView): readonly HTMLElement[] {
   }
   const parts = [ring(grade), words];
   if (indices !== null) parts.push(element('span', { class: 'indices' }, indices));
-  if (risk !== null) {
-    const mark = element('span', { class: 'mark' }, SHAPES[risk.severity]);
-    parts.push(
-      element(
-        'span',
-        { class: `risk ${risk.severity}` },
-        mark,
+  if (risk !== null || load !== null) {
+    const said = element('span', { class: `risk ${risk?.severity ?? ''}` });
+    if (load !== null) said.append(hull(load));
+    if (risk !== null) {
+      said.append(
+        element('span', { class: 'mark' }, SHAPES[risk.severity]),
         element('span', { class: 'text' }, risk.text),
-      ),
-    );
+      );
+    }
+    parts.push(said);
   }
   return parts;
 }

@@ -5,10 +5,13 @@ import { createLook } from './look';
 import { showNotice } from './notice';
 import { createPill, type Pill } from './pill';
 import { extensionApi } from './runtime';
+import { shownLeverage } from './shown-leverage';
 import { watchAddress } from './watch-address';
 
 /** In this script's own world, which the page cannot see: a second run ends the first. */
 const RUNNING = Symbol.for('plimsoll.pill');
+
+const LOOK_EVERY_MS = 30_000;
 
 export default defineUnlistedScript(() => {
   const extension = extensionApi();
@@ -43,6 +46,7 @@ export default defineUnlistedScript(() => {
   const look = createLook({
     ask,
     href,
+    shown: shownLeverage,
     signal,
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     show(sight) {
@@ -84,6 +88,12 @@ export default defineUnlistedScript(() => {
     },
     { signal },
   );
+
+  // Marks and funding move while the page is looked at; the background decides what is worth a request.
+  const looking = setInterval(() => {
+    if (!document.hidden) look.again();
+  }, LOOK_EVERY_MS);
+  atEnd(signal, () => clearInterval(looking));
 
   watchAddress(window, () => look.moved(), signal);
   look.again();

@@ -17,6 +17,8 @@ export interface Look {
 export interface LookParts {
   readonly ask: Ask;
   readonly href: () => string;
+  /** The leverage that the page's own control plainly shows. */
+  readonly shown: () => number | null;
   readonly show: (sight: Sight) => void;
   /** Resolves later; never rejects. */
   readonly pause: (ms: number) => Promise<void>;
@@ -34,7 +36,7 @@ export interface LookParts {
  * dropped: the wrong contract is never shown. The pauses are spent once per address, so that a service that
  * never answers is not asked for ever; after that `again` still draws whatever the background has.
  */
-export function createLook({ ask, href, show, pause, signal }: LookParts): Look {
+export function createLook({ ask, href, shown: shownLeverage, show, pause, signal }: LookParts): Look {
   let turn = 0;
   let pauses = [...PAUSES_MS];
   let shown = '';
@@ -44,7 +46,7 @@ export function createLook({ ask, href, show, pause, signal }: LookParts): Look 
     const mine = turn;
     const asked = href();
     for (let wait = false; ; wait = true) {
-      const reply = await ask('look', { href: asked, wait });
+      const reply = await ask('look', { href: asked, wait, shown: shownLeverage() });
       if (mine !== turn || signal.aborted || asked !== href()) return;
       if (!reply.ok) {
         // What stands is still about this address and keeps its age; a blank must not stay.

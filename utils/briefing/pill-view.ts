@@ -1,12 +1,23 @@
-import type { Briefing, Standing } from '@/utils/briefing/briefing';
+import type { Briefing, Standing, TokenBriefing } from '@/utils/briefing/briefing';
 import type { Contract } from '@/utils/contracts/contract';
 import { contractTitle } from '@/utils/format/contract-title';
 import { exchangeName } from '@/utils/format/exchange-name';
 import type { Words } from '@/utils/format/words';
 import type { Band } from '@/utils/tokenmetrics/rating';
-import { pillFace } from './pill-face';
+import { type PillFace, pillFace } from './pill-face';
+import { type PillRisk, pillRisk } from './pill-risk';
 
 export type Severity = 'info' | 'caution' | 'danger';
+
+/** The load line at pill size: heights from 0 (1×) to 1 (the exchange's maximum). */
+export interface PillLoad {
+  /** Where the water stands: the user's leverage. */
+  readonly water: number;
+  /** Where the ring sits: 5 % chance of touching liquidation in a week. */
+  readonly ring: number;
+  /** calm: at or under the ring. over: above it. far: above the day's 5 % mark, or that mark is unknown. */
+  readonly tone: 'calm' | 'over' | 'far';
+}
 
 /** A pill, already worded: the page's script only places these strings. All text is plain. */
 export interface PillView {
@@ -28,6 +39,8 @@ export interface PillView {
   readonly indices: string | null;
   /** Worst warning and how many; null until derivatives are read. */
   readonly risk: { readonly severity: Severity; readonly text: string } | null;
+  /** Null where the load line is not known. */
+  readonly load: PillLoad | null;
   /** An age worth saying ("2 d old"), where the answer is stale; else null. */
   readonly staleness: string | null;
   /** Who says so, shown small: "Token Metrics". */
@@ -78,14 +91,33 @@ function contractKey(contract: Contract): string {
   ].join('|');
 }
 
+/** Without a rating to show, the contract's risk leads and what is missing steps back. */
+function withRisk(face: PillFace, token: TokenBriefing, risk: PillRisk | null): PillFace {
+  if (!risk) return face;
+  const facts = [...face.facts, ...risk.facts];
+  const leads = token.rating.value === null && face.ring.kind === 'question' && token.asset.value === null;
+  return leads
+    ? {
+        ...face,
+        ring: { ...face.ring, text: '–', kind: 'none' },
+        headline: risk.lead.headline,
+        detail: risk.lead.detail,
+        risk: risk.risk,
+        load: risk.load,
+        facts,
+      }
+    : { ...face, risk: risk.risk, load: risk.load, facts };
+}
+
 /**
  * The pill for a contract, worded. Total: every state has a headline and a sentence. What is wrong with the
  * contract or the token comes first, then the last good figures with their age, then why there are none.
  */
 export function pillView(briefing: Briefing, standing: Standing, context: PillContext): PillView {
-  const { contract, token } = briefing;
+  const { contract, risk: riskBriefing, token } = briefing;
   const { words, locale } = context;
-  const { facts, ...face } = pillFace(briefing, standing, context);
+  const risk = riskBriefing ? pillRisk(riskBriefing, context) : null;
+  const { facts, ...face } = withRisk(pillFace(briefing, standing, context), token, risk);
   const exchange = exchangeName(contract.exchange);
   return {
     key: contractKey(contract),
@@ -101,6 +133,7 @@ export function pillView(briefing: Briefing, standing: Standing, context: PillCo
       options: words('pillMenuOptions'),
       more: words('pillMenuMore'),
     },
-    pending: token.asset.pending || token.rating.pending || token.indices.pending,
+    pending:
+      riskBriefing?.pending === true || token.asset.pending || token.rating.pending || token.indices.pending,
   };
 }

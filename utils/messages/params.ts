@@ -25,7 +25,7 @@ type Schemas<Verbs extends Record<keyof Verbs, { params: unknown }>> = {
 export const pageParams: Schemas<PageVerbs> = {
   look: z.strictObject({ href, wait: z.boolean(), shown }),
   openCard: nothing,
-  card: z.strictObject({ href, wait: z.boolean(), shown }),
+  card: z.strictObject({ href, wait: z.boolean() }),
   history: z.strictObject({ href }),
   choose: z.strictObject({ href, tokenId: chosen }),
   candidates: z.strictObject({ href }),

@@ -38,6 +38,7 @@ function scene() {
   const look = createLook({
     ask,
     href: () => href,
+    shown: () => null,
     show: (sight: Sight) => sights.push(sight === null ? null : sight?.pill.headline),
     pause: async (ms) => {
       pauses.push(ms);

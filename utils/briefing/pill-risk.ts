@@ -1,0 +1,82 @@
+import type { RiskBriefing } from '@/utils/briefing/briefing';
+import { oldText } from '@/utils/format/ages';
+import { countText, priceText, weightText } from '@/utils/format/numbers';
+import type { Words } from '@/utils/format/words';
+import { assess } from '@/utils/risk/assess';
+import type { Assessment, Marks, Severity, Warning } from '@/utils/risk/assessment';
+import { prepare } from '@/utils/risk/prepare';
+import type { PillLoad, PillView } from './pill-view';
+
+/** What the pill says of risk. */
+export interface PillRisk {
+  readonly risk: PillView['risk'];
+  readonly load: PillLoad | null;
+  /** What leads where there is no rating to lead: "Long 10×" and how far liquidation is. */
+  readonly lead: { readonly headline: string; readonly detail: string | null };
+  /** For the spoken sentence. */
+  readonly facts: readonly string[];
+}
+
+interface Context {
+  readonly words: Words;
+  readonly locale: string;
+  readonly nowMs: number;
+}
+
+/** Marks older than this are said to be old. */
+const OLD_MS = 5 * 60_000;
+
+/** The worst severity and its count, and the load line at pill size; null where nothing is known of the contract. */
+export function pillRisk(briefing: RiskBriefing, context: Context): PillRisk | null {
+  const { position, preferences, sheet } = briefing;
+  if (Object.keys(sheet.facts).length === 0) return null;
+  const { words, locale } = context;
+  const assessment = assess(prepare(sheet), position, preferences);
+  const load = loadOf(assessment, position.side === 1 ? 'long' : 'short', position.leverage);
+  const risk = worstOf(assessment.warnings, load, context);
+  const leverage = words('pillTimes', priceText(locale, Math.round(position.leverage * 10) / 10));
+  const headline = words(position.side === 1 ? 'pillLong' : 'pillShort', leverage);
+  const { liquidation } = assessment;
+  const distance =
+    liquidation === null
+      ? null
+      : words('pillToLiquidation', weightText(locale, liquidation.distance.pct / 100));
+  return {
+    risk,
+    load,
+    lead: { headline, detail: distance },
+    facts: [headline, distance, risk?.text ?? null, ageOf(briefing, context)].filter((fact) => fact !== null),
+  };
+}
+
+function ageOf({ sheet }: RiskBriefing, { words, locale, nowMs }: Context): string | null {
+  const mark = sheet.origin.markPrice ?? sheet.origin.lastPrice;
+  if (!mark || nowMs - mark.fetchedAtMs < OLD_MS) return null;
+  return oldText(words, locale, mark.fetchedAtMs, nowMs);
+}
+
+function worstOf(
+  warnings: readonly Warning[],
+  load: PillLoad | null,
+  { words, locale }: Context,
+): PillView['risk'] {
+  const count = (severity: Severity) => warnings.filter((warning) => warning.severity === severity).length;
+  const say = (severity: Severity, key: 'pillDangers' | 'pillCautions') => {
+    const found = count(severity);
+    return { severity, text: words.plural(key, found, countText(locale, found)) };
+  };
+  if (count('danger') > 0) return say('danger', 'pillDangers');
+  if (count('caution') > 0) return say('caution', 'pillCautions');
+  return load?.tone === 'calm' ? { severity: 'info', text: words('pillWithinLine') } : null;
+}
+
+/** Heights from 0 (the keel, 1×) to 1 (the exchange's maximum), on a log scale. */
+function loadOf({ loadLine }: Assessment, side: 'long' | 'short', leverage: number): PillLoad | null {
+  const marks: Marks = loadLine[side];
+  const { day5, exchangeMax, week5 } = marks;
+  if (exchangeMax === null || exchangeMax <= 1 || week5 === null) return null;
+  const height = (times: number) =>
+    Math.min(Math.max(Math.log(Math.max(times, 1)) / Math.log(exchangeMax), 0), 1);
+  const tone = leverage <= week5 ? 'calm' : day5 !== null && leverage <= day5 ? 'over' : 'far';
+  return { water: height(leverage), ring: height(week5), tone };
+}
