@@ -1,3 +1,4 @@
+import type { Facts } from '@/utils/contracts/facts';
 import type { Evidence } from './convention';
 import type { Distance } from './distance';
 import type { FactOrigin } from './fact-sheet';
@@ -15,6 +16,8 @@ export interface Liquidation {
   readonly price: number;
   /** From the price of now. */
   readonly distance: Distance;
+  /** Which price that is: `markPrice` unless the exchange tells none. */
+  readonly from: keyof Facts;
   /** How well the exchange's rule is known. */
   readonly evidence: Evidence;
   /** The least certain of the terms that went into it; null where the exchange told them all. */
@@ -112,8 +115,8 @@ export interface BasisView {
   readonly daysToExpiry: number | null;
 }
 
-/** Everything that is shown of a contract's risk for one position. Figures are finite or null. */
-export interface Assessment {
+/** What is worked out for one position before any of it is held against thresholds. Figures are finite or null. */
+export interface Figures {
   readonly liquidation: Liquidation | null;
   /** Null exactly where `liquidation` is not. */
   readonly noLiquidation: NoLiquidation | null;
@@ -133,6 +136,10 @@ export interface Assessment {
   readonly leveragedToken: LeveragedTokenView | null;
   /** Annualised volatility (EWMA of daily closes); null where unknown. */
   readonly sigmaAnnual: number | null;
+}
+
+/** Everything that is shown of a contract's risk for one position. */
+export interface Assessment extends Figures {
   /** Worst first, then in the order of themes. */
   readonly warnings: readonly Warning[];
   /** Checks that apply to this contract and could not be made. */

@@ -1,5 +1,5 @@
 import type { Candle } from '@/utils/contracts/facts';
-import type { Bar } from './bar';
+import { areSound, type Bar } from './bar';
 
 const HOUR_MS = 3_600_000;
 
@@ -13,7 +13,10 @@ export interface Closed {
   readonly bars: readonly Bar[];
 }
 
-/** Leaves out the candle still running at `nowMs`; null where none is closed or the last one is two days old. */
+/**
+ * Leaves out the candle still running at `nowMs`.
+ * @returns null where none is closed, the last one is two days old or a price is nonsense.
+ */
 export function closedCandles(
   candles: readonly Candle[] | undefined,
   hours: 1 | 24,
@@ -22,7 +25,8 @@ export function closedCandles(
   const rows = candles?.filter(([openMs]) => openMs + hours * HOUR_MS <= nowMs) ?? [];
   const newest = rows[rows.length - 1];
   if (!newest || nowMs - closeMs(newest, hours) > STALE_MS) return null;
-  return { hours, rows, bars: rows.map(([, open, high, low, close]) => ({ open, high, low, close })) };
+  const bars = rows.map(([, open, high, low, close]) => ({ open, high, low, close }));
+  return areSound(bars) ? { hours, rows, bars } : null;
 }
 
 export function closeMs([openMs]: Candle, hours: 1 | 24): number {
@@ -35,5 +39,5 @@ export function closeAgo(closed: Closed | null, hoursAgo: number, nowMs: number)
   const at = nowMs - hoursAgo * HOUR_MS;
   const row = closed.rows.findLast((each) => closeMs(each, closed.hours) <= at);
   if (!row || at - closeMs(row, closed.hours) >= closed.hours * HOUR_MS) return null;
-  return row[4] > 0 ? row[4] : null;
+  return row[4];
 }

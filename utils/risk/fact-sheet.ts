@@ -35,6 +35,10 @@ export interface Beyond {
   readonly ordersToday?: number;
   /** What the user trades in a month. */
   readonly monthlyNotionalUsd?: number;
+  /** Share of what the user holds that is this token, indices looked through, 0 to 1. */
+  readonly holdingShare?: number;
+  /** How far the token is from the weight the user set for it, in percentage points. */
+  readonly driftPoints?: number;
 }
 
 /** Everything known of a contract at one moment. */

@@ -1,13 +1,18 @@
-/** The ten costly mistakes, by their number in the list. */
+import { changeSince } from './crowding';
+import type { WarningId } from './warnings/catalogue';
+import type { Subject } from './warnings/check';
+import { SEVERITIES, type Severity, type Unchecked, type Warning } from './warnings/warning';
+
+/** The ten costly mistakes; the first that is plainly being made is the one that is shown. */
 export const NUDGE_IDS = [
-  'chasing',
-  'concentration',
-  'scam',
-  'panic',
   'sizing',
-  'timing',
-  'drift',
+  'scam',
+  'chasing',
+  'panic',
   'overtrading',
+  'concentration',
+  'drift',
+  'timing',
   'diligence',
   'no-plan',
 ] as const;
@@ -22,3 +27,91 @@ export interface Nudge {
 
 /** How long a nudge stays away once dismissed. */
 export const SNOOZE_MS = 86_400_000;
+
+interface Case {
+  readonly subject: Subject;
+  /** The warning, where it is at least this severe. */
+  warned(id: WarningId, least: Severity): Warning | null;
+  readonly unknown: readonly Unchecked[];
+}
+
+/** Figures of the sentence, or null where nothing speaks for the mistake. */
+type Trigger = (at: Case) => Nudge['figures'] | null;
+
+/** A month's range is nearly used up from here on. */
+const DECILE = 0.1;
+
+/** Open interest that vanished within a day: many were liquidated. */
+const CASCADE = -0.2;
+
+const TRIGGERS: Readonly<Record<NudgeId, Trigger>> = {
+  sizing: ({ warned }) => figureOf(warned('size.risk', 'info'), 'pct'),
+  scam: ({ warned }) => {
+    const signs = [
+      warned('hist.short', 'caution'),
+      warned('conc.cap', 'danger'),
+      warned('fdv.mc', 'caution'),
+      warned('pump.pd', 'caution'),
+    ];
+    const present = signs.filter((sign) => sign !== null).length;
+    return present >= 2 ? { present, of: signs.length } : null;
+  },
+  chasing: ({ warned, subject }) =>
+    subject.position.side === 1 ? figureOf(warned('fomo.ret7', 'caution'), 'pct') : null,
+  panic: ({ warned, subject: { facts, position } }) => {
+    const fall = figureOf(warned('panic.ret1', 'caution'), 'pct');
+    if (fall !== null || position.side === 1) return fall;
+    const change = changeSince(facts.oiBase24hAgo, facts.oiBase);
+    return change !== null && change <= CASCADE ? { oiPct: change * 100 } : null;
+  },
+  overtrading: ({ warned }) =>
+    figureOf(warned('over.fees', 'caution'), 'pct') ?? figureOf(warned('over.count', 'caution'), 'orders'),
+  concentration: ({ subject: { beyond } }) => {
+    const share = beyond.holdingShare;
+    return share !== undefined && share >= 0.3 && share <= 1 ? { pct: share * 100 } : null;
+  },
+  drift: ({ subject: { beyond } }) => {
+    const points = beyond.driftPoints;
+    return points !== undefined && points >= 5 && Number.isFinite(points) ? { points } : null;
+  },
+  timing: ({ subject: { prepared, position } }) => {
+    const place = prepared.past.rangePlace;
+    if (place === null) return null;
+    const stretched = position.side === 1 ? place >= 1 - DECILE : place <= DECILE;
+    return stretched ? { place: place * 100 } : null;
+  },
+  diligence: ({ warned, unknown, subject }) => {
+    if (warned('dd.unrated', 'info') === null) return null;
+    const open = unknown.filter(({ missing }) =>
+      missing.some((each) => each in subject.sheet.facts === false),
+    );
+    return { open: open.length };
+  },
+  'no-plan': ({ warned, subject: { contract } }) =>
+    warned('plan.missing', 'info') !== null && (contract.market === 'perp' || contract.market === 'future')
+      ? { saved: 0 }
+      : null,
+};
+
+function figureOf(warning: Warning | null, name: string): Nudge['figures'] | null {
+  return warning === null ? null : { [name]: warning.value };
+}
+
+/** At most one: the first that is called for and not put away. */
+export function nudgeFor(
+  subject: Subject,
+  warnings: readonly Warning[],
+  unknown: readonly Unchecked[],
+): Nudge | null {
+  const warned = (id: WarningId, least: Severity): Warning | null => {
+    const warning = warnings.find((each) => each.id === id);
+    const severe = warning && SEVERITIES.indexOf(warning.severity) >= SEVERITIES.indexOf(least);
+    return severe ? warning : null;
+  };
+  for (const id of NUDGE_IDS) {
+    if ((subject.preferences.snoozedUntilMs[id] ?? 0) > subject.sheet.nowMs) continue;
+    const figures = TRIGGERS[id]({ subject, warned, unknown });
+    if (figures !== null) return { id, figures };
+  }
+  return null;
+}

@@ -46,14 +46,7 @@ export type Origin =
   | 'rated';
 
 /** What a check would need and does not have. */
-export type Missing =
-  | Exclude<Origin, 'position' | 'preferences'>
-  | 'notionalUsd'
-  | 'walletUsd'
-  | 'equityUsd'
-  | 'stop'
-  | 'holdingDays'
-  | 'region';
+export type Missing = Origin | 'notionalUsd' | 'walletUsd' | 'equityUsd' | 'stop' | 'holdingDays' | 'region';
 
 export interface Warning {
   readonly id: WarningId;

@@ -1,0 +1,82 @@
+import { isKnown } from '../known';
+import { levelsFor } from '../preferences';
+import { CATALOGUE, type CatalogueRow, type Direction, type Levels } from './catalogue';
+import { type Check, type Found, NOTHING, type Subject } from './check';
+import { CHECKS } from './checks';
+import { SEVERITIES, type Severity, THEMES, type Unchecked, type Warning } from './warning';
+
+/** Danger is asked for first. */
+const WORST_FIRST = [...SEVERITIES].reverse();
+
+/** Every check that is for this contract: what it warns of, worst first, and what could not be looked at. */
+export function judged(subject: Subject): {
+  readonly warnings: readonly Warning[];
+  readonly unknown: readonly Unchecked[];
+} {
+  const warnings: Warning[] = [];
+  const unknown: Unchecked[] = [];
+  for (const check of CHECKS) {
+    if (!check.on(subject.contract)) continue;
+    const finding = check.find(subject);
+    if (finding === NOTHING) continue;
+    const judgement = 'value' in finding ? judge(check, finding, subject) : finding;
+    if (judgement === null) continue;
+    if ('severity' in judgement) warnings.push(judgement);
+    else unknown.push({ id: check.id, missing: judgement });
+  }
+  return { warnings: warnings.sort(byWeight), unknown };
+}
+
+function judge(check: Check, found: Found, { preferences }: Subject) {
+  const row: CatalogueRow = CATALOGUE[check.id];
+  const levels = levelsFor(check.id, preferences);
+  const severity = severityOf(found, levels, row.direction);
+  if (severity === null) return null;
+  // Only a bound of the figure is known, and only the bound is over the line.
+  if (found.unsure !== undefined) return [found.from] as const;
+  const threshold = (levels[severity] ?? row[severity] ?? 0) * (found.scale ?? 1);
+  const { value, from, figures = {} } = found;
+  const { theme, unit } = row;
+  return { id: check.id, severity, theme, unit, value, threshold, figures: sound(figures), from };
+}
+
+function severityOf(found: Found, levels: Levels, direction: Direction): Severity | null {
+  const { value, scale = 1, atLeast, atMost } = found;
+  const top = atMost === undefined ? SEVERITIES.length - 1 : SEVERITIES.indexOf(atMost);
+  const bottom = atLeast === undefined ? -1 : SEVERITIES.indexOf(atLeast);
+  const met = WORST_FIRST.find((severity) => {
+    const level = levels[severity];
+    const rank = SEVERITIES.indexOf(severity);
+    return rank <= bottom || (rank <= top && level !== null && meets(value, direction, level * scale));
+  });
+  return met ?? null;
+}
+
+/** Whether a figure meets a threshold. Nothing that is no number does. */
+export function meets(value: number, direction: Direction, threshold: number): boolean {
+  if (!isKnown(value)) return false;
+  switch (direction) {
+    case '>=':
+      return value >= threshold;
+    case '>':
+      return value > threshold;
+    case '<=':
+      return value <= threshold;
+    case '<':
+      return value < threshold;
+    case '==':
+      return value === threshold;
+  }
+}
+
+function sound(figures: Warning['figures']): Warning['figures'] {
+  return Object.fromEntries(
+    Object.entries(figures).filter(([, value]) => typeof value === 'string' || isKnown(value)),
+  );
+}
+
+/** Sorting keeps the catalogue's order among equals. */
+function byWeight(a: Warning, b: Warning): number {
+  const worse = SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity);
+  return worse !== 0 ? worse : THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme);
+}
