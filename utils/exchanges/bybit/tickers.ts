@@ -49,7 +49,8 @@ export const tickers: readonly FactSource[] = [
   },
   {
     id: 'tickers.option',
-    bulk: false,
+    // For every option of a coin.
+    bulk: true,
     pace: 'tick',
     serves: (contract) => categoryOf(contract) === 'option',
     request: ({ rawBase }) => get(`${API}/tickers?category=option&baseCoin=${rawBase}`),

@@ -10,7 +10,8 @@ import { API, familyOf, isOf, rowIn } from './api';
 export const options: readonly FactSource[] = [
   {
     id: 'opt-summary',
-    bulk: false,
+    // For every option of a family.
+    bulk: true,
     pace: 'tick',
     serves: (contract) => isOf('OPTION')(contract) && contract.symbol !== null,
     request: (contract) => get(`${API}/public/opt-summary?instFamily=${familyOf(contract)}`),

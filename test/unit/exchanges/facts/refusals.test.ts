@@ -1,101 +1,83 @@
 import { describe, expect, it } from 'vitest';
-import type { ExchangeId } from '@/utils/contracts/contract';
 import { factSourcesOf } from '@/utils/exchanges/fact-sources';
-import type { FailureKind } from '@/utils/vocabulary/failure';
+import { SAMPLES } from './samples';
 import { contractOf } from './samples/sample';
 
-type Refusal = readonly [exchange: ExchangeId, source: string, kind: FailureKind, body: unknown];
+type Answered = readonly [what: string, body: unknown, kind: string];
 
-const PAGES: Readonly<Partial<Record<ExchangeId, string>>> = {
-  coinbase: 'www.coinbase.com/advanced-trade/perpetuals/SOL-PERP-INTX',
-  htx: 'www.htx.com/futures/linear_swap/exchange#contract_code=SOL-USDT',
-  kucoin: 'www.kucoin.com/trade/futures/SOLUSDTM',
-  kraken: 'futures.kraken.com/trade/futures/PF_SOLUSD',
-  gate: 'www.gate.com/futures/USDT/SOL_USDT',
-  deepcoin: 'www.deepcoin.com/en/Spot?currentId=SOL/USDT',
-};
-
-const REFUSALS: readonly Refusal[] = [
-  ['kraken', 'futures-tickers', 'rate-limited', { result: 'error', error: 'apiLimitExceeded' }],
-  ['kraken', 'futures-ticker', 'not-listed', { result: 'error', error: 'unknownSymbol' }],
-  ['kraken', 'futures-tickers', 'unexpected-answer', { result: 'error', error: 'nonceBelowThreshold' }],
-  ['kraken', 'futures-tickers', 'not-listed', { result: 'success', tickers: [] }],
-  ['kraken', 'futures-tickers', 'unexpected-answer', { result: 'success' }],
-  ['kraken', 'spot-Ticker', 'not-listed', { error: ['EQuery:Unknown asset pair'] }],
-  ['kraken', 'spot-Ticker', 'rate-limited', { error: ['EAPI:Rate limit exceeded'] }],
-  ['kraken', 'spot-Ticker', 'rate-limited', { error: ['EGeneral:Too many requests'] }],
-  ['kraken', 'spot-Ticker', 'unexpected-answer', { error: ['EService:Unavailable'] }],
-  ['gate', 'tickers', 'not-listed', { label: 'CONTRACT_NOT_FOUND', message: 'x' }],
-  ['gate', 'futures-usdt-contracts', 'not-listed', { label: 'CONTRACT_NOT_FOUND' }],
-  ['gate', 'tickers', 'rate-limited', { label: 'TOO_MANY_REQUESTS', message: 'x' }],
-  ['gate', 'tickers', 'unexpected-answer', { label: 'SERVER_ERROR' }],
-  ['gate', 'spot-tickers', 'not-listed', { label: 'INVALID_CURRENCY_PAIR' }],
-  ['gate', 'tickers', 'not-listed', []],
-  ['kucoin', 'contract', 'rate-limited', { code: '429000', msg: 'slow down' }],
-  ['kucoin', 'contract', 'region-blocked', { code: '400302', msg: 'x' }],
-  ['kucoin', 'contract', 'not-listed', { code: '100001', msg: 'Contract parameter invalid.' }],
-  ['kucoin', 'contract', 'not-listed', { code: '200000', data: null }],
-  ['kucoin', 'spot-stats', 'not-listed', { code: '900001', msg: 'x' }],
-  ['kucoin', 'contract', 'unexpected-answer', { code: '500000', msg: 'Internal Server Error' }],
-  ['htx', 'v5_funding_rate', 'rate-limited', { code: 1032, message: 'x' }],
-  ['htx', 'batch_merged', 'not-listed', { status: 'error', 'err-code': 1014, 'err-msg': 'x' }],
-  ['htx', 'swap_index', 'rate-limited', { status: 'error', err_code: 1032, err_msg: 'too many visits' }],
-  ['htx', 'spot-merged', 'not-listed', { status: 'error', 'err-code': 'x', 'err-msg': 'invalid symbol' }],
-  ['htx', 'v5_funding_rate', 'unexpected-answer', { code: 500, message: 'x' }],
-  ['deepcoin', 'tickers', 'unexpected-answer', { code: '51', msg: 'The instType field is required.' }],
-  ['deepcoin', 'tickers', 'rate-limited', { code: '50', msg: 'Too many requests' }],
-  ['deepcoin', 'tickers', 'not-listed', { code: '0', data: null }],
-  ['coinbase', 'intx-instruments', 'not-listed', { title: 'Not Found', status: 404 }],
-  ['coinbase', 'intx-quote', 'rate-limited', { title: 'Too Many Requests', status: 429 }],
-  ['coinbase', 'market-products.perp-intx', 'not-listed', { error: 'NOT_FOUND', message: 'x' }],
-  ['coinbase', 'intx-quote', 'region-blocked', { title: 'Not available in your region', status: 403 }],
-  ['coinbase', 'market-products.spot', 'rate-limited', { errors: [{ id: 'rate_limit_exceeded' }] }],
-  ['coinbase', 'exchange-candles', 'not-listed', { message: 'NotFound' }],
+const BINANCE: readonly Answered[] = [
+  ['an unknown symbol', { code: -1121, msg: 'Invalid symbol.' }, 'not-listed'],
+  ['too many requests', { code: -1003, msg: 'Too many requests.' }, 'rate-limited'],
+  ['an overloaded server', { code: -1008, msg: 'Server is currently overloaded.' }, 'service-down'],
+  [
+    'a restricted country',
+    { code: 0, msg: "Service unavailable from a restricted location according to 'b. Eligibility'." },
+    'region-blocked',
+  ],
+  ['an error it does not document', { code: -9999, msg: 'New.' }, 'unexpected-answer'],
+];
+const BYBIT: readonly Answered[] = [
+  [
+    'an unknown symbol',
+    { retCode: 10_001, retMsg: 'params error: symbol invalid', result: {} },
+    'not-listed',
+  ],
+  ['wrong parameters', { retCode: 10_001, retMsg: 'Illegal category', result: {} }, 'unexpected-answer'],
+  ['too many requests', { retCode: 10_006, retMsg: 'Too many visits!', result: {} }, 'rate-limited'],
+  ['a restricted country', { retCode: 10_024, retMsg: 'Compliance rules', result: {} }, 'region-blocked'],
+  ['an answer without its code', { retMsg: 'OK', result: { list: [] } }, 'unexpected-answer'],
+];
+const OKX: readonly Answered[] = [
+  ['an unknown contract', { code: '51001', msg: "Instrument ID doesn't exist", data: [] }, 'not-listed'],
+  ['too many requests', { code: '50011', msg: 'Too Many Requests', data: [] }, 'rate-limited'],
+  ['a busy server', { code: '50026', msg: 'System error', data: [] }, 'service-down'],
+  ['a restricted country', { code: '51155', msg: 'Compliance', data: [] }, 'region-blocked'],
+  ['an answer without its code', { msg: '', data: [] }, 'unexpected-answer'],
 ];
 
-const SPOT: Readonly<Partial<Record<ExchangeId, string>>> = {
-  coinbase: 'www.coinbase.com/advanced-trade/spot/SOL-USD',
-  htx: 'www.htx.com/trade/sol_usdt',
-  kucoin: 'www.kucoin.com/trade/SOL-USDT',
-  kraken: 'pro.kraken.com/app/trade/sol-usd',
-  gate: 'www.gate.com/trade/SOL_USDT',
-};
+const BLOCKED =
+  '<HTML><BODY>The Amazon CloudFront distribution is configured to block access from your country.</BODY></HTML>';
 
-describe('A refusal inside an answer', () => {
-  it.each(REFUSALS)('of %s (%s) means %s', (exchange, id, kind, body) => {
-    const source = factSourcesOf(exchange).find((one) => one.id === id);
-    const contracts = [PAGES[exchange], SPOT[exchange]].flatMap((page) =>
-      page === undefined ? [] : [contractOf({ source: id, page, body, facts: {} })],
-    );
-    const contract = contracts.find((one) => source?.serves(one));
-    expect(contract).toBeDefined();
-    if (contract !== undefined) expect(source?.read(body, contract, {})).toBe(kind);
+describe.each([
+  ['binance', BINANCE],
+  ['bybit', BYBIT],
+  ['okx', OKX],
+] as const)('%s, asked for facts', (id, answers) => {
+  const readers = (SAMPLES[id] ?? []).map((sample) => {
+    const source = factSourcesOf(id).find((one) => one.id === sample.source);
+    return (body: unknown) => source?.read(body, contractOf(sample), sample.context ?? {});
   });
 
-  it.each(['coinbase', 'deepcoin', 'htx', 'kucoin', 'kraken', 'gate'] as const)(
-    'that is a page about the country means no service there, at %s',
-    (exchange) => {
-      const page = SPOT[exchange] ?? PAGES[exchange] ?? '';
-      const contract = contractOf({ source: '', page, body: null, facts: {} });
-      const html = '<html>The distribution is configured to block access from your country.</html>';
-      for (const source of factSourcesOf(exchange).filter((one) => one.serves(contract))) {
-        expect(source.read(html, contract, {})).toBe('region-blocked');
-      }
-    },
-  );
+  it.each(answers)('says of %s what it is', (_, body, kind) => {
+    for (const read of readers) expect(read(body)).toBe(kind);
+  });
+
+  it('says of a page that bars the country that it does', () => {
+    for (const read of readers) expect(read(BLOCKED)).toBe('region-blocked');
+  });
+
+  it('says of nothing at all that it is no answer', () => {
+    for (const nothing of ['', null, undefined, 0, '<html>502</html>']) {
+      for (const read of readers) expect(read(nothing)).toBe('unexpected-answer');
+    }
+  });
 });
 
-describe('What an exchange writes for "there is none"', () => {
-  const linear = contractOf({ source: '', page: PAGES.kraken ?? '', body: null, facts: {} });
-  const tickers = factSourcesOf('kraken').find(({ id }) => id === 'futures-tickers');
-  const read = (row: object) =>
-    tickers?.read({ result: 'success', tickers: [{ symbol: 'PF_SOLUSD', ...row }] }, linear, {});
+describe('which contracts of Binance settle funding how often', () => {
+  const source = factSourcesOf('binance').find(({ id }) => id === 'fapi_fundingInfo');
+  const [sample] = (SAMPLES.binance ?? []).filter((one) => one.source === 'fapi_fundingInfo');
+  if (source === undefined || sample === undefined) throw new Error('no such source');
+  const read = (body: unknown) => source.read(body, contractOf(sample), {});
 
-  it('is never a price of 0 dollars', () => {
-    expect(read({ markPrice: 0, last: '', bid: null, indexPrice: 200 })).toEqual({ indexPrice: 200 });
+  it('is eight hours for a contract that a whole list leaves out', () => {
+    expect(read([{ symbol: 'BLZUSDT', fundingIntervalHours: 4 }])).toEqual({ fundingIntervalHours: 8 });
   });
 
-  it('is never a funding rate without the price that makes it one', () => {
-    expect(read({ markPrice: 200, fundingRate: 0.005 })).not.toHaveProperty('fundingRate');
+  it('is not known from an empty list', () => expect(read([])).toBe('unexpected-answer'));
+
+  it('is not known from a list with a row without its name', () => {
+    expect(read([{ symbol: 'BLZUSDT', fundingIntervalHours: 4 }, { fundingIntervalHours: 1 }])).toBe(
+      'not-listed',
+    );
   });
 });
