@@ -18,7 +18,7 @@ export const adjustmentFactors: FactSource = getSource({
     openedRow(body, contract, (row) => {
       const factors = readFactors(row);
       const maxLeverage = factors[0]?.leverage ?? null;
-      const tiers = factors.filter(({ leverage }) => leverage === maxLeverage).map(tierOf);
+      const tiers = closedUp(factors.filter(({ leverage }) => leverage === maxLeverage).map(tierOf));
       return orNotListed(
         told({ adjustmentFactors: factors, maxLeverage, tiers, mmr: tiers[0]?.mmr, imr: tiers[0]?.imr }),
       );
@@ -53,4 +53,9 @@ function tierOf({ leverage, minContracts, maxContracts, factor }: AdjustmentFact
     deduction: null,
     capUnit: 'contracts',
   };
+}
+
+/** Ladders leave one contract between their steps. */
+function closedUp(tiers: readonly Tier[]): readonly Tier[] {
+  return tiers.map((tier, index) => ({ ...tier, min: tiers[index - 1]?.max ?? tier.min }));
 }

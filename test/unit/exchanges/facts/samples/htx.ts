@@ -105,7 +105,7 @@ const TERMS: readonly Sample[] = [
       tiers: [
         { min: 0, max: 999, mmr: 0.01, imr: 0.02, maxLeverage: 50, deduction: null, capUnit: 'contracts' },
         {
-          min: 1000,
+          min: 999,
           max: null,
           mmr: 0.015,
           imr: 0.02,
