@@ -151,7 +151,8 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
     const first = due.filter(({ source }) => source.pace === 'day' && source.bulk);
     const early = await Promise.all(first.map((one) => fetchOne(one, contract, context)));
     const known = { ...context, ...contextFrom(early) };
-    const prices = due.filter((one) => !first.includes(one) && one.source.pace === 'tick');
+    // Marks and indices come in bulk; what is counted with them (open interest, premium) comes after.
+    const prices = due.filter((one) => !first.includes(one) && one.source.pace === 'tick' && one.source.bulk);
     const priced = await Promise.all(prices.map((one) => fetchOne(one, contract, known)));
     const rest = due.filter((one) => !first.includes(one) && !prices.includes(one));
     const late = await Promise.all(

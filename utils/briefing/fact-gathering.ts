@@ -1,6 +1,6 @@
 import type { Contract } from '@/utils/contracts/contract';
 import type { Facts, PartialFacts } from '@/utils/contracts/facts';
-import { assumedFees } from '@/utils/exchanges/assumed-fees';
+import { ASSUMED_FEES_DATE, assumedFees } from '@/utils/exchanges/assumed-fees';
 import { TIER_SNAPSHOT_DATE, tierSnapshot } from '@/utils/exchanges/binance/tier-snapshot';
 import type { FactSource } from '@/utils/exchanges/fact-source';
 import type { FactOrigin } from '@/utils/risk/assessment';
@@ -34,10 +34,12 @@ export function gathered(contract: Contract, all: readonly Kept[], nowMs: number
     if (reading) add(reading.facts, { source, asOfMs: null, fetchedAtMs: reading.fetchedAtMs });
   }
   const fees = assumedFees(contract);
-  if (facts.takerFee === undefined && fees)
-    add({ takerFee: fees.takerFee }, { source, asOfMs: null, fetchedAtMs: nowMs, assumed: 'default-fee' });
-  if (facts.makerFee === undefined && fees)
-    add({ makerFee: fees.makerFee }, { source, asOfMs: null, fetchedAtMs: nowMs, assumed: 'default-fee' });
+  if (fees) {
+    const asOfMs = Date.parse(`${ASSUMED_FEES_DATE}T00:00:00Z`);
+    const from = { source, asOfMs, fetchedAtMs: asOfMs, assumed: 'default-fee' } as const;
+    if (facts.takerFee === undefined) add({ takerFee: fees.takerFee }, from);
+    if (facts.makerFee === undefined) add({ makerFee: fees.makerFee }, from);
+  }
   const table = contract.exchange === 'binance' && facts.tiers === undefined ? tierSnapshot(contract) : [];
   const [first] = table;
   if (first) {
@@ -47,7 +49,24 @@ export function gathered(contract: Contract, all: readonly Kept[], nowMs: number
     if (facts.maxLeverage === undefined && first.maxLeverage !== null)
       add({ maxLeverage: first.maxLeverage }, from);
   }
+  const { markPrice: marked } = origin;
+  if (marked) add(derived(contract, facts), marked);
   return { facts, origin };
+}
+
+/** What follows from two answers together, where neither tells it alone. */
+function derived({ quote, style }: Contract, facts: PartialFacts): PartialFacts {
+  const { indexPrice, markPrice, oiBase, oiUsd, premium } = facts;
+  if (markPrice === undefined) return {};
+  const isDollar = quote.includes('USD');
+  return {
+    ...(premium === undefined && indexPrice !== undefined && indexPrice > 0
+      ? { premium: markPrice / indexPrice - 1 }
+      : {}),
+    ...(oiUsd === undefined && oiBase !== undefined && style === 'linear' && isDollar
+      ? { oiUsd: oiBase * markPrice }
+      : {}),
+  };
 }
 
 /** The failure that says most: a blocked region before a broken line before anything else; null where prices are there. */
@@ -58,7 +77,9 @@ export function failureOf(all: readonly Kept[], nowMs: number): Failure | null {
   const blocked = failures.find(({ kind }) => kind === 'region-blocked');
   const hasFreshPrice = all.some(
     ({ reading, source }) =>
-      reading?.facts.markPrice !== undefined && nowMs - reading.fetchedAtMs < 10 * FRESH_MS[source.pace],
+      reading !== null &&
+      (reading.facts.markPrice ?? reading.facts.lastPrice) !== undefined &&
+      nowMs - reading.fetchedAtMs < 10 * FRESH_MS[source.pace],
   );
   const told = blocked ?? (hasFreshPrice ? undefined : failures[0]);
   return told ? { kind: told.kind, retryAtMs: told.untilMs } : null;

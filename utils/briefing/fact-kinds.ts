@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PartialFacts } from '@/utils/contracts/facts';
+import type { Facts, PartialFacts } from '@/utils/contracts/facts';
 import type { Pace } from '@/utils/exchanges/fact-source';
 import type { CacheKind } from '@/utils/store/cache';
 import { FAILURE_KINDS } from '@/utils/vocabulary/failure';
@@ -24,7 +24,8 @@ const tier = z.object({
   capUnit: z.string(),
 });
 
-const readFacts = z.object({
+/** A key for every fact there is: one that is missing here would be lost on its way through the store. */
+const factFields = {
   markPrice: n,
   indexPrice: n,
   lastPrice: n,
@@ -40,7 +41,22 @@ const readFacts = z.object({
   volBase24h: n,
   volUsd24h: n,
   maxLeverage: n,
+  retailMaxLeverage: n,
+  intradayMaxLeverage: n,
   mmr: n,
+  imr: n,
+  adjustmentFactors: z.optional(
+    z.readonly(
+      z.array(
+        z.object({
+          leverage: z.number(),
+          minContracts: z.number(),
+          maxContracts: z.nullable(z.number()),
+          factor: z.number(),
+        }),
+      ),
+    ),
+  ),
   tiers: z.optional(z.readonly(z.array(tier))),
   takerFee: n,
   makerFee: n,
@@ -63,7 +79,9 @@ const readFacts = z.object({
   thetaPerDay: n,
   delta: n,
   underlyingPrice: n,
-});
+} satisfies Record<keyof Facts, z.ZodMiniType>;
+
+const readFacts = z.object(factFields);
 
 /** What one source said of one contract, and when its answer came. */
 const readingSchema = z.object({ facts: readFacts, fetchedAtMs: z.number() });
