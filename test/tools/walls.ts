@@ -22,7 +22,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'utils/risk': pure('utils/vocabulary', 'utils/contracts'),
   'utils/format': {
     // Words name the catalogue's keys, and format puts into words what the other rooms know.
-    mayImport: ['utils/vocabulary', 'utils/contracts', 'utils/exchanges', 'utils/tokenmetrics', 'public'],
+    mayImport: [
+      'utils/vocabulary',
+      'utils/contracts',
+      'utils/exchanges',
+      'utils/tokenmetrics',
+      'utils/risk',
+      'public',
+    ],
     packages: PURE_PACKAGES,
     pure: true,
   },

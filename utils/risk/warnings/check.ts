@@ -73,15 +73,6 @@ export function given(
   return holds ? { value: 1, from, ...(figures ? { figures } : {}) } : NOTHING;
 }
 
-/** Those of the facts named that no answer told. */
-export function untold(facts: PartialFacts, ...keys: readonly (keyof PartialFacts)[]): readonly Missing[] {
-  return keys.filter((key) => facts[key] === undefined || !isTold(facts[key]));
-}
-
-function isTold(value: unknown): boolean {
-  return typeof value !== 'number' || Number.isFinite(value);
-}
-
 export const always = (): boolean => true;
 export const onPerp = ({ market }: Contract): boolean => market === 'perp';
 export const onDated = ({ market }: Contract): boolean => market === 'future';

@@ -1,6 +1,6 @@
 import { changeSince, ratio } from '../crowding';
 import { isKnown, isNotNegative } from '../known';
-import { always, type Check, found, onPerp, type Subject, untold } from './check';
+import { always, type Check, found, onPerp, type Subject } from './check';
 
 /** One exchange's open interest is a part of all: thresholds for all are halved for it. */
 const ONE_VENUE = 0.5;
@@ -12,17 +12,17 @@ export const crowdingChecks: readonly Check[] = [
     on: ({ market, style }) => market === 'perp' || style === 'inverse',
     find: ({ facts, sheet, beyond }) => {
       const { marketCapUsd } = sheet;
-      const noCap = marketCapUsd === null ? (['marketCapUsd'] as const) : [];
       const all = ratio(beyond.aggregateOiUsd, marketCapUsd);
       if (all !== null) return found(all, 'aggregateOiUsd', []);
-      const one = ratio(facts.oiUsd, marketCapUsd);
-      return found(one, 'oiUsd', [...untold(facts, 'oiUsd'), ...noCap], { scale: ONE_VENUE });
+      return found(ratio(facts.oiUsd, marketCapUsd), 'oiUsd', ['oiUsd', 'marketCapUsd'], {
+        scale: ONE_VENUE,
+      });
     },
   },
   {
     id: 'oi.vol',
     on: onPerp,
-    find: ({ facts }) => found(turnover(facts, ratio), 'oiUsd', untold(facts, 'oiUsd', 'volUsd24h')),
+    find: ({ facts }) => found(turnover(facts, ratio), 'oiUsd', ['oiUsd', 'volUsd24h']),
   },
   {
     id: 'oi.volLow',
@@ -31,7 +31,7 @@ export const crowdingChecks: readonly Check[] = [
       found(
         turnover(facts, (oi, volume) => ratio(volume, oi)),
         'volUsd24h',
-        untold(facts, 'oiUsd', 'volUsd24h'),
+        ['oiUsd', 'volUsd24h'],
       ),
   },
   {
@@ -40,8 +40,14 @@ export const crowdingChecks: readonly Check[] = [
     find: ({ facts }) => {
       const change = changeSince(facts.oiBase24hAgo, facts.oiBase);
       const figures = { way: (change ?? 0) < 0 ? 'down' : 'up' };
-      const missing = untold(facts, 'oiBase', 'oiBase24hAgo');
-      return found(change === null ? null : Math.abs(change) * 100, 'oiBase24hAgo', missing, { figures });
+      return found(
+        change === null ? null : Math.abs(change) * 100,
+        'oiBase24hAgo',
+        ['oiBase', 'oiBase24hAgo'],
+        {
+          figures,
+        },
+      );
     },
   },
   {

@@ -1,5 +1,6 @@
 import { isKnown, isPositive } from '../known';
-import { type Check, type Finding, found, NOTHING, onPerp, type Subject, untold } from './check';
+import { type Check, type Finding, found, NOTHING, onPerp, type Subject } from './check';
+import type { Missing } from './warning';
 
 /** From this rate per 8 hours on the minutes to the next settlement matter. */
 const NOTABLE_PER_8H = 0.0003;
@@ -19,22 +20,22 @@ export const fundingChecks: readonly Check[] = [
   {
     id: 'fund.z',
     on: onPerp,
-    find: ({ prepared, facts }) => {
+    find: ({ prepared }) => {
       const z = prepared.funding?.z;
       const figures = { way: (z ?? 0) < 0 ? 'below' : 'above' };
-      return found(isKnown(z) ? Math.abs(z) : null, 'fundingHistory', missingHistory(facts), { figures });
+      return found(isKnown(z) ? Math.abs(z) : null, 'fundingHistory', HISTORY, { figures });
     },
   },
   {
     id: 'fund.pct',
     on: onPerp,
-    find: ({ prepared, facts }) => found(prepared.funding?.abovePct, 'fundingHistory', missingHistory(facts)),
+    find: ({ prepared }) => found(prepared.funding?.abovePct, 'fundingHistory', HISTORY),
   },
   {
     id: 'fund.next',
     on: onPerp,
     find: ({ facts, sheet, figures }) => {
-      const missing = untold(facts, 'fundingRate', 'fundingIntervalHours', 'nextFundingAtMs');
+      const missing: readonly Missing[] = ['fundingRate', 'fundingIntervalHours', 'nextFundingAtMs'];
       const { fundingRate, fundingIntervalHours, nextFundingAtMs } = facts;
       if (!isKnown(fundingRate) || !isPositive(fundingIntervalHours) || !isKnown(nextFundingAtMs))
         return missing;
@@ -58,15 +59,12 @@ export const fundingChecks: readonly Check[] = [
   },
 ];
 
+const HISTORY: readonly Missing[] = ['fundingRate', 'fundingIntervalHours', 'fundingHistory'];
+
 type Paid = NonNullable<Subject['figures']['holding']>;
 
-function paid({ figures, facts, position }: Subject, cost: (holding: Paid) => number): Finding {
-  if (figures.holding === null) return untold(facts, 'fundingRate', 'fundingIntervalHours');
+function paid({ figures, position }: Subject, cost: (holding: Paid) => number): Finding {
+  if (figures.holding === null) return ['fundingRate', 'fundingIntervalHours'];
   if (!figures.holding.pays) return NOTHING;
   return found(cost(figures.holding), 'fundingRate', [], { figures: { leverage: position.leverage } });
-}
-
-function missingHistory(facts: Subject['facts']) {
-  const missing = untold(facts, 'fundingRate', 'fundingIntervalHours');
-  return missing.length > 0 ? missing : (['fundingHistory'] as const);
 }

@@ -3,7 +3,7 @@ import { levelsFor } from '../preferences';
 import { CATALOGUE, type CatalogueRow, type Direction, type Levels } from './catalogue';
 import { type Check, type Found, NOTHING, type Subject } from './check';
 import { CHECKS } from './checks';
-import { SEVERITIES, type Severity, THEMES, type Unchecked, type Warning } from './warning';
+import { type Missing, SEVERITIES, type Severity, THEMES, type Unchecked, type Warning } from './warning';
 
 /** Danger is asked for first. */
 const WORST_FIRST = [...SEVERITIES].reverse();
@@ -22,7 +22,7 @@ export function judged(subject: Subject): {
     const judgement = 'value' in finding ? judge(check, finding, subject) : finding;
     if (judgement === null) continue;
     if ('severity' in judgement) warnings.push(judgement);
-    else unknown.push({ id: check.id, missing: judgement });
+    else unknown.push({ id: check.id, missing: stillMissing(judgement, subject) });
   }
   return { warnings: warnings.sort(byWeight), unknown };
 }
@@ -50,6 +50,27 @@ function severityOf(found: Found, levels: Levels, direction: Direction): Severit
     return rank <= bottom || (rank <= top && level !== null && meets(value, direction, level * scale));
   });
   return met ?? null;
+}
+
+/** Those of the needs that are really not there; all of them where each is there and none of use. */
+function stillMissing(needs: readonly Missing[], { facts, beyond, sheet, position, preferences }: Subject) {
+  const at: Readonly<Record<string, unknown>> = {
+    ...facts,
+    ...beyond,
+    marketCapUsd: sheet.marketCapUsd,
+    rated: sheet.rated,
+    notionalUsd: position.notionalUsd,
+    walletUsd: position.walletUsd,
+    stop: position.stop,
+    holdingDays: position.holdingDays,
+    equityUsd: preferences.equityUsd,
+    region: preferences.region,
+  };
+  const absent = needs.filter((need) => {
+    const value = at[need];
+    return value === undefined || value === null || (typeof value === 'number' && !isKnown(value));
+  });
+  return [...new Set(absent.length > 0 ? absent : needs)];
 }
 
 /** Whether a figure meets a threshold. Nothing that is no number does. */

@@ -9,7 +9,6 @@ import {
   onInverse,
   onLeveraged,
   type Subject,
-  untold,
 } from './check';
 import type { Missing } from './warning';
 
@@ -62,10 +61,10 @@ export const leverageChecks: readonly Check[] = [
   {
     id: 'lev.overMax',
     on: onLeveraged,
-    find: ({ figures, position, facts }) => {
+    find: ({ figures, position }) => {
       const max = figures.loadLine[position.side === 1 ? 'long' : 'short'].exchangeMax;
       const holds = isPositive(max) && isPositive(position.leverage) ? position.leverage > max : null;
-      return given(holds, 'maxLeverage', untold(facts, 'maxLeverage'), { max: max ?? 0 });
+      return given(holds, 'maxLeverage', ['maxLeverage'], { max: max ?? 0 });
     },
   },
   {

@@ -1,7 +1,7 @@
 import type { BookLevel } from '@/utils/contracts/facts';
 import { type Book, depthWithin, middle, spreadBps, spreadPctOfMargin, walkBook } from '../book';
 import { isPositive } from '../known';
-import { always, type Check, found, NOTHING, onPerp, type Subject, untold } from './check';
+import { always, type Check, found, NOTHING, onPerp, type Subject } from './check';
 import type { Missing } from './warning';
 
 /** CoinGecko's convention for depth. */
@@ -18,7 +18,7 @@ export const liquidityChecks: readonly Check[] = [
     find: ({ facts, position }) => {
       const bps = spreadBps(facts.bid, facts.ask);
       const pct = spreadPctOfMargin(bps === null ? null : 2 * bps, position.leverage);
-      return found(bps, 'bid', untold(facts, 'bid', 'ask'), {
+      return found(bps, 'bid', ['bid', 'ask'], {
         figures: pct === null ? {} : { pctOfMargin: pct },
       });
     },

@@ -1,5 +1,6 @@
 import { premium } from '../basis';
-import { always, type Check, found, NOTHING, onDated, onLeveraged, onPerp, untold } from './check';
+import { always, type Check, found, NOTHING, onDated, onLeveraged, onPerp } from './check';
+import type { Missing } from './warning';
 
 /** Volatility and what else the price has done. */
 export const priceChecks: readonly Check[] = [
@@ -56,28 +57,20 @@ export const priceChecks: readonly Check[] = [
   {
     id: 'basis.prem',
     on: onPerp,
-    find: ({ figures, facts }) => {
+    find: ({ figures }) => {
       const over = figures.basis.premium;
-      return found(
-        over === null ? null : Math.abs(over) * 100,
-        'premium',
-        untold(facts, 'premium', 'indexPrice'),
-      );
+      return found(over === null ? null : Math.abs(over) * 100, 'premium', ['premium', 'indexPrice']);
     },
   },
   {
     id: 'basis.fut',
     on: onDated,
-    find: ({ figures, facts, prepared }) => {
+    find: ({ figures }) => {
       const { annualised, daysToExpiry } = figures.basis;
       // Within three days of expiry a yearly figure is noise.
       if (annualised === null && daysToExpiry !== null && daysToExpiry < 3) return NOTHING;
-      const missing = [...untold(facts, 'indexPrice'), ...(prepared.price ? [] : (['markPrice'] as const))];
-      const noDate = daysToExpiry === null ? (['expiry'] as const) : [];
-      return found(annualised === null ? null : Math.abs(annualised) * 100, 'indexPrice', [
-        ...missing,
-        ...noDate,
-      ]);
+      const pct = annualised === null ? null : Math.abs(annualised) * 100;
+      return found(pct, 'markPrice', ['markPrice', 'indexPrice', 'expiry']);
     },
   },
   {
@@ -85,7 +78,7 @@ export const priceChecks: readonly Check[] = [
     on: onLeveraged,
     find: ({ facts }) => {
       const gap = premium(facts.lastPrice, facts.markPrice);
-      const missing = untold(facts, 'lastPrice', 'markPrice');
+      const missing: readonly Missing[] = ['lastPrice', 'markPrice'];
       return found(gap === null ? null : Math.abs(gap) * 100, 'lastPrice', missing);
     },
   },
