@@ -21,13 +21,13 @@ function matchOf(host: string): string {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ build: { target: 'es2023', sourcemap: false } }),
+  vite: () => ({ build: { target: 'es2023', cssTarget: ['chrome123', 'firefox147'], sourcemap: false } }),
   zip: { excludeSources: ['.env*', '.github/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '123',
     icons: {
       16: 'icons/16.png',
       32: 'icons/32.png',

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PillView } from '@/utils/briefing/pill-view';
+import type { PillView, Severity } from '@/utils/briefing/pill-view';
 import type { Band } from '@/utils/tokenmetrics/rating';
 
 /** Background and text of the badge for each band; every pair has a contrast of at least 4.5 to 1. */
@@ -11,19 +11,28 @@ const COLOURS: Readonly<Record<Band, string>> = {
   'very-weak': '#a32d16',
 };
 const NO_BAND = '#4b5a6b';
+/** Where the contract's risk is known its worst warning colours the badge; the same contrast holds. */
+const SEVERITY_COLOURS: Readonly<Record<Severity, string>> = {
+  info: '#4b6b94',
+  caution: '#8a5a00',
+  danger: '#b4321a',
+};
+/** Without a grade the severity's own shape stands in: a number would be taken for a grade. */
+const SHAPES: Readonly<Record<Severity, string>> = { info: '', caution: '◆', danger: '▲' };
 const TEXT = '#ffffff';
 
-/** Shows a tab's grade on the toolbar button, readable on light and dark toolbars; nothing where there is none. */
+/** Shows a tab's grade on the toolbar button, in the colour of its worst warning; nothing where neither is known. */
 export async function showBadge(tabId: number, view: PillView | null): Promise<void> {
-  const graded = view?.ring.kind === 'token-metrics' ? view : null;
+  const graded = view?.ring.kind === 'token-metrics' && view.ring.filled !== null ? view : null;
+  const severity = view?.risk?.severity ?? null;
+  const text = graded?.ring.text.slice(0, 4) ?? (severity ? SHAPES[severity] : '');
+  const bandColour = graded?.ring.band ? COLOURS[graded.ring.band] : NO_BAND;
+  const color = severity && severity !== 'info' ? SEVERITY_COLOURS[severity] : bandColour;
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text: graded?.ring.text.slice(0, 4) ?? '' }),
+      browser.action.setBadgeText({ tabId, text }),
       browser.action.setTitle({ tabId, title: view?.label ?? browser.i18n.getMessage('extensionName') }),
-      browser.action.setBadgeBackgroundColor({
-        tabId,
-        color: graded?.ring.band ? COLOURS[graded.ring.band] : NO_BAND,
-      }),
+      browser.action.setBadgeBackgroundColor({ tabId, color }),
       browser.action.setBadgeTextColor?.({ tabId, color: TEXT }),
     ]);
   } catch {

@@ -1,4 +1,4 @@
-import type { Contract } from '@/utils/contracts/contract';
+import type { Contract, ExchangeId } from '@/utils/contracts/contract';
 import { noInstruments } from '@/utils/contracts/instruments';
 import { exchangeOfHost } from '@/utils/exchanges';
 import { readPage } from '@/utils/exchanges/read-page';
@@ -58,6 +58,10 @@ export function createDesk(means: DeskMeans): Desk {
     await records.update(RECENTS, (recents) => noteSeen(recents, tokenId, now));
   }
 
+  async function refreshInstruments(exchange: ExchangeId): Promise<void> {
+    if (await instruments.refresh(exchange)) means.onNews();
+  }
+
   async function sendForToken(contract: Contract): Promise<void> {
     const token = known((await assetPart(means, contract)).value);
     if (!token) return;
@@ -104,7 +108,9 @@ export function createDesk(means: DeskMeans): Desk {
       const exchange = URL.canParse(href) ? exchangeOfHost(new URL(href).hostname) : null;
       if (!exchange) return null;
       const list = await instruments.of(exchange.id);
-      return readPage(href, (id) => (id === exchange.id ? list : noInstruments)).contract;
+      const { contract } = readPage(href, (id) => (id === exchange.id ? list : noInstruments));
+      if (!contract && exchange.readsByList) void refreshInstruments(exchange.id);
+      return contract;
     },
     async brief(contract, how) {
       const renewed = Promise.all([

@@ -168,7 +168,7 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
     async read(contract, depth) {
       const all = await kept(contract, depth);
       return {
-        ...gathered(contract, all, nowMs()),
+        ...gathered(contract, all),
         failure: failureOf(all, nowMs()),
         due: dueAmong(all).length > 0,
       };

@@ -22,7 +22,7 @@ export interface Gathered {
 }
 
 /** Where two sources tell the same, the later in the list is the fresher kind. Standard fees and tables come last. */
-export function gathered(contract: Contract, all: readonly Kept[], nowMs: number): Gathered {
+export function gathered(contract: Contract, all: readonly Kept[]): Gathered {
   let facts: PartialFacts = {};
   let origin: Gathered['origin'] = {};
   const add = (more: PartialFacts, from: FactOrigin) => {

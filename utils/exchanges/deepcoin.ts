@@ -35,10 +35,12 @@ export const deepcoin: Exchange = {
   id: 'deepcoin',
   name: 'Deepcoin',
   coingeckoId: 'deepcoin',
+  optional: false,
   closedOn: null,
   hosts: { live: ['www.deepcoin.com', 'deepcoin.com'], test: [] },
   domains: ['deepcoin.com'],
   apiHosts: ['api.deepcoin.com'],
+  readsByList: true,
   lists: [
     {
       id: 'swap',

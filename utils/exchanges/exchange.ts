@@ -21,6 +21,8 @@ export interface Exchange {
   readonly name: string;
   /** CoinGecko's id of the spot exchange, as Token Metrics' exchange lists use it. */
   readonly coingeckoId: string;
+  /** Whether its hosts are allowed one by one by the person, instead of at install. */
+  readonly optional: boolean;
   /** The day it closed (`YYYY-MM-DD`), or null while it is open. */
   readonly closedOn: string | null;
   /** Hosts of its trading pages, exactly as `location.hostname` spells them. */
@@ -37,6 +39,8 @@ export interface Exchange {
   /** Hosts of its public API that `lists` ask. */
   readonly apiHosts: readonly string[];
   readonly lists: readonly InstrumentList[];
+  /** Some of its pages can be told only by its own list of instruments, which is then fetched before any is known. */
+  readonly readsByList?: true;
   /**
    * The contract a page on one of `hosts` is about, or null for every page that is not about one. Test hosts and
    * a closed exchange are told apart afterwards, for all exchanges alike.
