@@ -12,6 +12,7 @@ import { sizing } from './inspect/sizing';
 import { tokenmetrics } from './inspect/tokenmetrics';
 import { touch } from './inspect/touch';
 import { volatility } from './inspect/volatility';
+import { warnings } from './inspect/warnings';
 
 /**
  * `npm run -s inspect`: JSON lines in, JSON lines out, in the same order. Shows what the product's own code makes
@@ -30,6 +31,7 @@ const ASKS: Readonly<Record<string, (question: unknown) => unknown>> = {
   sizing,
   touch,
   volatility,
+  warnings,
 };
 
 const asked = z.object({ ask: z.string() });

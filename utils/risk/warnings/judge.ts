@@ -73,18 +73,22 @@ function stillMissing(needs: readonly Missing[], { facts, beyond, sheet, positio
   return [...new Set(absent.length > 0 ? absent : needs)];
 }
 
+/** 100.3 over 100 less one is a hair below 0.3 %: what differs by less than this stands at the threshold. */
+const HAIR = 1e-9;
+
 /** Whether a figure meets a threshold. Nothing that is no number does. */
 export function meets(value: number, direction: Direction, threshold: number): boolean {
-  if (!isKnown(value)) return false;
+  if (!isKnown(value) || !isKnown(threshold)) return false;
+  const hair = HAIR * Math.abs(threshold);
   switch (direction) {
     case '>=':
-      return value >= threshold;
+      return value >= threshold - hair;
     case '>':
-      return value > threshold;
+      return value > threshold + hair;
     case '<=':
-      return value <= threshold;
+      return value <= threshold + hair;
     case '<':
-      return value < threshold;
+      return value < threshold - hair;
     case '==':
       return value === threshold;
   }
