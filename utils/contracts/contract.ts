@@ -1,3 +1,4 @@
+/** The exchanges on whose pages the product works from the day it is installed. */
 export const EXCHANGE_IDS = [
   'binance',
   'bybit',
@@ -11,7 +12,27 @@ export const EXCHANGE_IDS = [
   'gate',
 ] as const;
 
-export type ExchangeId = (typeof EXCHANGE_IDS)[number];
+export type RequiredExchangeId = (typeof EXCHANGE_IDS)[number];
+
+/** Exchanges whose hosts a person allows one by one; nothing is read there before that. */
+export const OPTIONAL_EXCHANGE_IDS = [
+  'hyperliquid',
+  'dydx',
+  'deribit',
+  'bitget',
+  'mexc',
+  'bingx',
+  'bitfinex',
+  'cryptocom',
+  'phemex',
+  'aster',
+  'binanceus',
+] as const;
+
+export type OptionalExchangeId = (typeof OPTIONAL_EXCHANGE_IDS)[number];
+export type ExchangeId = RequiredExchangeId | OptionalExchangeId;
+
+export const ALL_EXCHANGE_IDS: readonly ExchangeId[] = [...EXCHANGE_IDS, ...OPTIONAL_EXCHANGE_IDS];
 
 export const MARKETS = ['spot', 'margin', 'perp', 'future', 'option'] as const;
 export type Market = (typeof MARKETS)[number];

@@ -24,6 +24,27 @@ const RENAMES: ReadonlyMap<ExchangeId, ReadonlyMap<string, string>> = new Map([
       ['XDG', 'DOGE'],
     ]),
   ],
+  // Its own map of tickers (`pub:map:currency:sym`) and the coins that it kept apart when they split.
+  [
+    'bitfinex',
+    new Map([
+      ['UST', 'USDT'],
+      ['UDC', 'USDC'],
+      ['TSD', 'TUSD'],
+      ['ALG', 'ALGO'],
+      ['AMP', 'AMPL'],
+      ['ATO', 'ATOM'],
+      ['DSH', 'DASH'],
+      ['IOT', 'IOTA'],
+      ['MNA', 'MANA'],
+      ['QTM', 'QTUM'],
+      ['EUS', 'EURS'],
+      ['EUT', 'EURT'],
+      ['BCHN', 'BCH'],
+      ['LUNA', 'LUNC'],
+      ['LUNA2', 'LUNA'],
+    ]),
+  ],
 ]);
 
 /** The ticker the rest of the world uses for what this exchange calls `ticker` (upper case). */

@@ -18,6 +18,7 @@ export const binance: Exchange = {
   id: 'binance',
   name: 'Binance',
   coingeckoId: 'binance',
+  optional: false,
   closedOn: null,
   hosts: {
     live: ['www.binance.com', 'binance.com'],

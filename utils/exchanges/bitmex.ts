@@ -9,6 +9,7 @@ export const bitmex: Exchange = {
   id: 'bitmex',
   name: 'BitMEX',
   coingeckoId: 'bitmex_spot',
+  optional: false,
   closedOn: '2026-09-23',
   hosts: { live: ['www.bitmex.com', 'bitmex.com'], test: ['testnet.bitmex.com'] },
   domains: ['bitmex.com'],

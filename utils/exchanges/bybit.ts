@@ -17,6 +17,7 @@ export const bybit: Exchange = {
   id: 'bybit',
   name: 'Bybit',
   coingeckoId: 'bybit_spot',
+  optional: false,
   closedOn: null,
   hosts: {
     live: [...REGIONS, 'bybitglobal.com'].flatMap((host) => [`www.${host}`, host]).concat('trade.bybit.com'),

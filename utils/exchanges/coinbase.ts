@@ -24,6 +24,7 @@ export const coinbase: Exchange = {
   id: 'coinbase',
   name: 'Coinbase',
   coingeckoId: 'gdax',
+  optional: false,
   closedOn: null,
   hosts: {
     live: ['www.coinbase.com', 'coinbase.com', 'exchange.coinbase.com', 'pro.coinbase.com'],

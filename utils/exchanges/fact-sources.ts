@@ -1,15 +1,26 @@
 import type { ExchangeId } from '@/utils/contracts/contract';
+import { asterFactHosts, asterFacts } from './aster/facts';
 import { binanceFactHosts, binanceFacts } from './binance/facts';
+import { binanceusFactHosts, binanceusFacts } from './binanceus/facts';
+import { bingxFactHosts, bingxFacts } from './bingx/facts';
+import { bitfinexFactHosts, bitfinexFacts } from './bitfinex/facts';
+import { bitgetFactHosts, bitgetFacts } from './bitget/facts';
 import { bitmexFactHosts } from './bitmex/facts';
 import { bybitFactHosts, bybitFacts } from './bybit/facts';
 import { coinbaseFactHosts, coinbaseFacts } from './coinbase/facts';
+import { cryptocomFactHosts, cryptocomFacts } from './cryptocom/facts';
 import { deepcoinFactHosts, deepcoinFacts } from './deepcoin/facts';
+import { deribitFactHosts, deribitFacts } from './deribit/facts';
+import { dydxFactHosts, dydxFacts } from './dydx/facts';
 import type { FactSource } from './fact-source';
 import { gateFactHosts, gateFacts } from './gate/facts';
 import { htxFactHosts, htxFacts } from './htx/facts';
+import { hyperliquidFactHosts, hyperliquidFacts } from './hyperliquid/facts';
 import { krakenFactHosts, krakenFacts } from './kraken/facts';
 import { kucoinFactHosts, kucoinFacts } from './kucoin/facts';
+import { mexcFactHosts, mexcFacts } from './mexc/facts';
 import { okxFactHosts, okxFacts } from './okx/facts';
+import { phemexFactHosts, phemexFacts } from './phemex/facts';
 
 interface FactApi {
   readonly sources: readonly FactSource[];
@@ -32,6 +43,17 @@ const BY_ID: Readonly<Partial<Record<ExchangeId, FactApi>>> = {
   kucoin: { sources: kucoinFacts, hosts: kucoinFactHosts },
   kraken: { sources: krakenFacts, hosts: krakenFactHosts },
   gate: { sources: gateFacts, hosts: gateFactHosts },
+  hyperliquid: { sources: hyperliquidFacts, hosts: hyperliquidFactHosts },
+  dydx: { sources: dydxFacts, hosts: dydxFactHosts },
+  deribit: { sources: deribitFacts, hosts: deribitFactHosts },
+  bitget: { sources: bitgetFacts, hosts: bitgetFactHosts },
+  mexc: { sources: mexcFacts, hosts: mexcFactHosts },
+  bingx: { sources: bingxFacts, hosts: bingxFactHosts },
+  bitfinex: { sources: bitfinexFacts, hosts: bitfinexFactHosts },
+  cryptocom: { sources: cryptocomFacts, hosts: cryptocomFactHosts },
+  phemex: { sources: phemexFacts, hosts: phemexFactHosts },
+  aster: { sources: asterFacts, hosts: asterFactHosts },
+  binanceus: { sources: binanceusFacts, hosts: binanceusFactHosts },
 };
 
 /**

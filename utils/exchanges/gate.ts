@@ -15,6 +15,7 @@ export const gate: Exchange = {
   id: 'gate',
   name: 'Gate',
   coingeckoId: 'gate',
+  optional: false,
   closedOn: null,
   hosts: { live: DOMAINS.flatMap((domain) => [`www.${domain}`, domain]), test: [] },
   domains: DOMAINS,

@@ -16,6 +16,7 @@ export const htx: Exchange = {
   id: 'htx',
   name: 'HTX',
   coingeckoId: 'huobi',
+  optional: false,
   closedOn: null,
   hosts: {
     live: ['www.htx.com', 'htx.com', 'www.huobi.com', 'huobi.com', 'futures.huobi.com'],

@@ -1,17 +1,33 @@
-import type { Contract, ExchangeId } from '@/utils/contracts/contract';
+import type {
+  Contract,
+  ExchangeId,
+  OptionalExchangeId,
+  RequiredExchangeId,
+} from '@/utils/contracts/contract';
+import { aster } from './aster';
 import { binance } from './binance';
+import { binanceus } from './binanceus';
+import { bingx } from './bingx';
+import { bitfinex } from './bitfinex';
+import { bitget } from './bitget';
 import { bitmex } from './bitmex';
 import { bybit } from './bybit';
 import { coinbase } from './coinbase';
+import { cryptocom } from './cryptocom';
 import { deepcoin } from './deepcoin';
+import { deribit } from './deribit';
+import { dydx } from './dydx';
 import type { Exchange } from './exchange';
 import { gate } from './gate';
 import { htx } from './htx';
+import { hyperliquid } from './hyperliquid';
 import { kraken } from './kraken';
 import { kucoin } from './kucoin';
+import { mexc } from './mexc';
 import { okx } from './okx';
+import { phemex } from './phemex';
 
-const BY_ID: Readonly<Record<ExchangeId, Exchange>> = {
+const REQUIRED: Readonly<Record<RequiredExchangeId, Exchange>> = {
   binance,
   bybit,
   bitmex,
@@ -24,10 +40,31 @@ const BY_ID: Readonly<Record<ExchangeId, Exchange>> = {
   gate,
 };
 
-export const exchanges: readonly Exchange[] = Object.values(BY_ID);
+const OPTIONAL: Readonly<Record<OptionalExchangeId, Exchange>> = {
+  hyperliquid,
+  dydx,
+  deribit,
+  bitget,
+  mexc,
+  bingx,
+  bitfinex,
+  cryptocom,
+  phemex,
+  aster,
+  binanceus,
+};
+
+/** The exchanges whose hosts are granted at install. */
+export const exchanges: readonly Exchange[] = Object.values(REQUIRED);
+
+/** The exchanges whose hosts a person allows one by one. */
+export const optionalExchanges: readonly Exchange[] = Object.values(OPTIONAL);
+
+const ALL: readonly Exchange[] = [...exchanges, ...optionalExchanges];
+const BY_ID: Readonly<Record<ExchangeId, Exchange>> = { ...REQUIRED, ...OPTIONAL };
 
 const BY_HOST: ReadonlyMap<string, Exchange> = new Map(
-  exchanges.flatMap((exchange) =>
+  ALL.flatMap((exchange) =>
     [...exchange.hosts.live, ...exchange.hosts.test].map((host): [string, Exchange] => [host, exchange]),
   ),
 );
@@ -36,7 +73,10 @@ export function exchangeById(id: ExchangeId): Exchange {
   return BY_ID[id];
 }
 
-/** The exchange whose trading pages this host serves, compared letter by letter; null for every other host. */
+/**
+ * The exchange whose trading pages this host serves, compared letter by letter; null for every other host. On an
+ * optional exchange's host the browser runs us only where the person has allowed it.
+ */
 export function exchangeOfHost(host: string): Exchange | null {
   return BY_HOST.get(host) ?? null;
 }
@@ -47,9 +87,8 @@ export function exchangeOfHost(host: string): Exchange | null {
  */
 export function ownerOfHost(host: string): Exchange | null {
   return (
-    exchanges.find(({ domains }) =>
-      domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
-    ) ?? null
+    ALL.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) ??
+    null
   );
 }
 

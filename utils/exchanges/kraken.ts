@@ -14,6 +14,7 @@ export const kraken: Exchange = {
   id: 'kraken',
   name: 'Kraken',
   coingeckoId: 'kraken',
+  optional: false,
   closedOn: null,
   hosts: {
     live: ['pro.kraken.com', 'futures.kraken.com', 'trade.kraken.com'],

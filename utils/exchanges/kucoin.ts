@@ -12,6 +12,7 @@ export const kucoin: Exchange = {
   id: 'kucoin',
   name: 'KuCoin',
   coingeckoId: 'kucoin',
+  optional: false,
   closedOn: null,
   hosts: { live: ['www.kucoin.com', 'kucoin.com', 'trade.kucoin.com', 'futures.kucoin.com'], test: [] },
   domains: ['kucoin.com'],

@@ -15,6 +15,7 @@ export const okx: Exchange = {
   id: 'okx',
   name: 'OKX',
   coingeckoId: 'okex',
+  optional: false,
   closedOn: null,
   hosts: { live: ['www.okx.com', 'okx.com', 'my.okx.com', 'app.okx.com'], test: [] },
   domains: ['okx.com'],

@@ -1,8 +1,8 @@
 import type { ExchangeId } from '@/utils/contracts/contract';
 
 /**
- * What exchanges call themselves, for screens that need a name and nothing else: the card must not carry ten
- * exchanges' page readers to print one. A test holds these equal to the exchange files.
+ * What exchanges call themselves, for screens that need a name and nothing else: the card must not carry every
+ * exchange's page reader to print one. A test holds these equal to the exchange files.
  */
 const EXCHANGE_NAMES: Readonly<Record<ExchangeId, string>> = {
   binance: 'Binance',
@@ -15,6 +15,17 @@ const EXCHANGE_NAMES: Readonly<Record<ExchangeId, string>> = {
   kucoin: 'KuCoin',
   kraken: 'Kraken',
   gate: 'Gate',
+  hyperliquid: 'Hyperliquid',
+  dydx: 'dYdX',
+  deribit: 'Deribit',
+  bitget: 'Bitget',
+  mexc: 'MEXC',
+  bingx: 'BingX',
+  bitfinex: 'Bitfinex',
+  cryptocom: 'Crypto.com',
+  phemex: 'Phemex',
+  aster: 'Aster',
+  binanceus: 'Binance.US',
 };
 
 export function exchangeName(id: ExchangeId): string {

@@ -1,4 +1,4 @@
-import type { ExchangeId } from '@/utils/contracts/contract';
+import type { RequiredExchangeId } from '@/utils/contracts/contract';
 import { binance } from './binance';
 import { bitmex } from './bitmex';
 import { bybit } from './bybit';
@@ -11,7 +11,7 @@ import { kucoin } from './kucoin';
 import { okx } from './okx';
 import type { PretendExchange } from './pretend-exchange';
 
-export const PRETEND_EXCHANGES: Readonly<Record<ExchangeId, PretendExchange>> = {
+export const PRETEND_EXCHANGES: Readonly<Record<RequiredExchangeId, PretendExchange>> = {
   binance,
   bybit,
   bitmex,
@@ -25,7 +25,7 @@ export const PRETEND_EXCHANGES: Readonly<Record<ExchangeId, PretendExchange>> = 
 };
 
 /** The address of an exchange's page as a person would see it; without `pair`, its first one. */
-export function pageAddress(id: ExchangeId, pair?: string): string {
+export function pageAddress(id: RequiredExchangeId, pair?: string): string {
   const exchange = PRETEND_EXCHANGES[id];
   return `https://${exchange.pageHosts[0]}${pair ?? exchange.pairs[0]}`;
 }

@@ -1,4 +1,4 @@
-import type { ExchangeId } from '@/utils/contracts/contract';
+import type { RequiredExchangeId } from '@/utils/contracts/contract';
 import type { SandboxRequest } from '../answer';
 import { TOKENS_BY_CAP } from '../tokenmetrics/token';
 
@@ -20,7 +20,7 @@ export interface ApiRoute {
 
 /** An exchange of the pretend internet: its pages, and its public API. */
 export interface PretendExchange {
-  readonly id: ExchangeId;
+  readonly id: RequiredExchangeId;
   readonly name: string;
   /** The first is the one used today; the others are old or regional and show the same pages. */
   readonly pageHosts: readonly string[];
@@ -31,6 +31,10 @@ export interface PretendExchange {
   /** Addresses behind the page's pair buttons, without host and locale; the first is a BTC perpetual where there is one. */
   readonly pairs: readonly string[];
   readonly api: readonly ApiRoute[];
+  /** Class names of the leverage control, where those of the real one are known. */
+  readonly leverageClass?: string;
+  /** Set where the order button of margin pages says the leverage, as `Buy BTC/USD (10x)`. */
+  readonly submitSaysLeverage?: true;
   /** Set where every page only says that the exchange has closed. */
   readonly closedOn?: string;
 }

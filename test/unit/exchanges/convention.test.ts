@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXCHANGE_IDS } from '@/utils/contracts/contract';
-import { exchangeById, exchangeOfHost, exchanges, ownerOfHost } from '@/utils/exchanges';
+import { ALL_EXCHANGE_IDS, EXCHANGE_IDS, OPTIONAL_EXCHANGE_IDS } from '@/utils/contracts/contract';
+import { exchangeById, exchangeOfHost, exchanges, optionalExchanges, ownerOfHost } from '@/utils/exchanges';
 import { describeWithShared, sharedFolder } from '../shared-folder';
 import { PAGE_CASES } from './page-cases';
 
@@ -9,11 +9,11 @@ const FILES = readdirSync(new URL('../../../utils/exchanges', import.meta.url)).
   name.replace(/\.ts$/, ''),
 );
 
-describe.each(EXCHANGE_IDS)('%s', (id) => {
+describe.each(ALL_EXCHANGE_IDS)('%s', (id) => {
   const exchange = exchangeById(id);
   const all = [...exchange.hosts.live, ...exchange.hosts.test];
 
-  it('is one file that carries its name', () => {
+  it('is one file or folder that carries its name', () => {
     expect(FILES).toContain(id);
     expect(exchange.id).toBe(id);
     expect(exchange.name).not.toBe('');
@@ -63,16 +63,21 @@ describe.each(EXCHANGE_IDS)('%s', (id) => {
 });
 
 it('no host belongs to two exchanges', () => {
-  const all = exchanges.flatMap(({ hosts }) => [...hosts.live, ...hosts.test]);
+  const all = [...exchanges, ...optionalExchanges].flatMap(({ hosts }) => [...hosts.live, ...hosts.test]);
   expect(new Set(all).size).toBe(all.length);
 });
 
 it('every exchange is registered, once', () => {
   expect(exchanges.map(({ id }) => id).sort()).toEqual([...EXCHANGE_IDS].sort());
+  expect(optionalExchanges.map(({ id }) => id).sort()).toEqual([...OPTIONAL_EXCHANGE_IDS].sort());
+  expect(exchanges.filter(({ optional }) => optional)).toEqual([]);
+  expect(optionalExchanges.filter(({ optional }) => !optional)).toEqual([]);
 });
 
 describeWithShared('recorded answers', () => {
-  it.each(EXCHANGE_IDS)('there are some of %s', (id) => {
+  // Binance.US answers in the shapes of Binance's spot API.
+  const recorded = ALL_EXCHANGE_IDS.filter((id) => id !== 'binanceus');
+  it.each(recorded)('there are some of %s', (id) => {
     const folder = sharedFolder(`recordings/${id}`);
     expect(folder === null ? [] : readdirSync(folder)).not.toEqual([]);
   });

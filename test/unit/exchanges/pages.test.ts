@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXCHANGE_IDS } from '@/utils/contracts/contract';
+import { ALL_EXCHANGE_IDS } from '@/utils/contracts/contract';
 import { noInstruments } from '@/utils/contracts/instruments';
 import { pageUrl } from '@/utils/exchanges';
 import { readPage } from '@/utils/exchanges/read-page';
@@ -7,7 +7,7 @@ import { PAGE_CASES } from './page-cases';
 
 const read = (url: string) => readPage(url, () => noInstruments);
 
-describe.each(EXCHANGE_IDS)('pages of %s', (id) => {
+describe.each(ALL_EXCHANGE_IDS)('pages of %s', (id) => {
   it.each(PAGE_CASES[id])('$says: $url', ({ url, contract }) => {
     const reading = read(url);
     expect(reading.exchange).toBe(id);
@@ -72,9 +72,12 @@ describe('whose page it is', () => {
     ['https://announcements.bybit.com/en-US/article/x', 'bybit'],
     ['https://www.binance.com:8443/en/futures/BTCUSDT', 'binance'],
     ['https://www.kraken.com/', 'kraken'],
+    ['https://docs.deribit.com/', 'deribit'],
+    ['https://www.binance.us/en/login', 'binanceus'],
     ['http://www.binance.com/en/futures/BTCUSDT', null],
     ['https://www.bybit.com.co/trade/usdt/BTCUSDT', null],
     ['https://notokx.com/trade-spot/btc-usdt', null],
+    ['https://notcrypto.com/exchange/trade/BTC_USD', null],
     ['https://www.binance.com@evil.example/', null],
     ['https://xn--bnance-3va.com/en/futures/BTCUSDT', null],
     ['https://bınance.com/en/futures/BTCUSDT', null],
