@@ -5,18 +5,14 @@ import { defineConfig } from 'wxt';
 // The config is read before the build knows our `@/` paths; the product's own lists are imported with them.
 const jiti = createJiti(import.meta.url, { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } });
 const { exchanges } = await jiti.import<typeof import('./utils/exchanges')>('./utils/exchanges');
-const { contactedHosts } = await jiti.import<typeof import('./utils/exchanges/contacted-hosts')>(
-  './utils/exchanges/contacted-hosts',
+const { apiPatterns, pagePatterns } = await jiti.import<typeof import('./utils/exchanges/host-patterns')>(
+  './utils/exchanges/host-patterns',
 );
 const { TOKEN_METRICS_ORIGIN } =
   await jiti.import<typeof import('./utils/store/settings')>('./utils/store/settings');
 
-const pageMatches = exchanges.flatMap(({ hosts }) => [...hosts.live, ...hosts.test].map(matchOf));
-const apiMatches = contactedHosts().map(matchOf);
-
-function matchOf(host: string): string {
-  return `https://${host}/*`;
-}
+const pageMatches = exchanges.flatMap(pagePatterns);
+const apiMatches = exchanges.flatMap(apiPatterns);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -43,7 +39,7 @@ export default defineConfig({
     // alarms: the daily refresh.
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: [...new Set([...pageMatches, ...apiMatches, `${TOKEN_METRICS_ORIGIN}/*`])],
-    // Asked for one by one, only when the user enters the address of a team's caching proxy.
+    // Asked for one by one, only when the user turns an optional exchange on or enters a proxy's address.
     optional_host_permissions: ['https://*/*'],
     content_scripts: [{ matches: pageMatches, js: ['pill.js'], run_at: 'document_idle', all_frames: false }],
     commands: {

@@ -5,8 +5,8 @@ import { createErrands } from '@/utils/briefing/errands';
 import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
 import { readStanding } from '@/utils/briefing/standing';
-import { exchangeOfHost, exchanges } from '@/utils/exchanges';
-import { contactedHosts } from '@/utils/exchanges/contacted-hosts';
+import { exchangeOfHost, exchanges, optionalExchanges } from '@/utils/exchanges';
+import { apiPatterns, pagePatterns } from '@/utils/exchanges/host-patterns';
 import { createWords } from '@/utils/format/words';
 import { createRouter } from '@/utils/messages/router';
 import { createBackOff } from '@/utils/net/back-off';
@@ -16,6 +16,7 @@ import { cacheDatabase, createCache } from '@/utils/store/create-cache';
 import { createRecords, ownDatabase } from '@/utils/store/create-records';
 import { SETTINGS } from '@/utils/store/settings';
 import { createVault } from '@/utils/store/vault';
+import { registerOptionalPills } from './optional-pills';
 import { createPageDesk, togglePill } from './page-verbs';
 import { createRoomDesk } from './room-verbs';
 import { createShownLeverages } from './shown-leverages';
@@ -34,20 +35,19 @@ export default defineBackground(() => {
   const cache = createCache(cacheDatabase(), nowMs);
   const vault = createVault(records, sessionMemory(), nowMs);
 
-  const listed = new Set(contactedHosts().map((host) => `https://${host}`));
+  const everyExchange = [...exchanges, ...optionalExchanges];
+  const listed = new Set(everyExchange.flatMap(apiPatterns));
   const around = browserSurroundings(
-    async (origin) => listed.has(origin) || origin === (await records.read(SETTINGS)).apiBase,
+    async (origin) => listed.has(`${origin}/*`) || origin === (await records.read(SETTINGS)).apiBase,
   );
   const http = createHttp(around, createBackOff(records, nowMs));
   const service = createTokenMetrics(http, vault, records, nowMs);
 
-  const pagePatterns = exchanges.flatMap(({ hosts }) =>
-    [...hosts.live, ...hosts.test].map((host) => `https://${host}/*`),
-  );
+  const pages = everyExchange.flatMap(pagePatterns);
   let telling: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     clearTimeout(telling);
-    telling = setTimeout(() => void tellChanged(pagePatterns), TELL_AFTER_MS);
+    telling = setTimeout(() => void tellChanged(pages), TELL_AFTER_MS);
   };
 
   const errands = createErrands({
@@ -88,6 +88,10 @@ export default defineBackground(() => {
   void browser.alarms.get(ROUND).then((alarm) => {
     if (!alarm) browser.alarms.create(ROUND, { delayInMinutes: 1, periodInMinutes: ROUND_EVERY_MINUTES });
   });
+  const renewPills = () => void registerOptionalPills().catch(reportError);
+  browser.permissions.onAdded.addListener(renewPills);
+  browser.permissions.onRemoved.addListener(renewPills);
+  browser.runtime.onInstalled.addListener(renewPills);
   globalThis.addEventListener('online', tell);
   globalThis.addEventListener('offline', tell);
 });

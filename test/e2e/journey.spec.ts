@@ -1,4 +1,5 @@
 import { exchanges } from '@/utils/exchanges';
+import { apiPatterns } from '@/utils/exchanges/host-patterns';
 import { TOKEN_METRICS_ORIGIN } from '@/utils/store/settings';
 import { clickOverlay, overlayText, waitForOverlay } from '../browser/overlay';
 import { openPopupOver } from '../browser/popup';
@@ -9,7 +10,7 @@ import { expect, GRADED, test } from './plimsoll';
 const CONTACTED = new Set([
   'www.binance.com',
   new URL(TOKEN_METRICS_ORIGIN).host,
-  ...exchanges.flatMap(({ apiHosts }) => apiHosts),
+  ...exchanges.flatMap(apiPatterns).map((pattern) => new URL(pattern.slice(0, -2)).host),
 ]);
 
 test('from a fresh profile to the rating in the margin, with the worker killed on the way', async ({

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { exchanges } from '@/utils/exchanges';
+import { apiPatterns, pagePatterns } from '@/utils/exchanges/host-patterns';
 import { PILL_LIMIT_BYTES, pillBytes } from '../bench/pill-bytes';
 import { EXTENSION, expect, test } from './plimsoll';
 
@@ -15,9 +16,7 @@ const manifest = z
   })
   .parse(JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')));
 
-const pages = exchanges.flatMap(({ hosts }) =>
-  [...hosts.live, ...hosts.test].map((host) => `https://${host}/*`),
-);
+const pages = exchanges.flatMap(pagePatterns);
 
 test('the permissions are these and no others', () => {
   expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms']);
@@ -25,8 +24,7 @@ test('the permissions are these and no others', () => {
 });
 
 test('the hosts are the exchanges’ pages, their public APIs and Token Metrics, exactly', () => {
-  const apis = exchanges.flatMap(({ apiHosts }) => apiHosts.map((host) => `https://${host}/*`));
-  const expected = new Set([...pages, ...apis, 'https://api.tokenmetrics.com/*']);
+  const expected = new Set([...pages, ...exchanges.flatMap(apiPatterns), 'https://api.tokenmetrics.com/*']);
   expect(new Set(manifest.host_permissions)).toEqual(expected);
   for (const pattern of manifest.host_permissions) expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
 });

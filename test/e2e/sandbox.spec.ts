@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type LaunchedBrowser, launchWithExtension } from '../browser/launch';
 import { clickOverlay, overlayBox, overlayText, waitForOverlay } from '../browser/overlay';
+import { askSandbox, steerSandbox } from '../sandbox/ask';
 import { pageAddress } from '../sandbox/exchanges/all';
 import { type Sandbox, startSandbox } from '../sandbox/server';
 import { SANDBOX_KEYS } from '../sandbox/tokenmetrics/keys';
@@ -82,6 +83,37 @@ test('the order form stands at the right edge with a leverage control', async ()
   expect((form?.x ?? 0) + (form?.width ?? 0)).toBeGreaterThan(1400);
   await expect(page.getByRole('button', { name: 'Adjust leverage' })).toHaveText('20x');
   await page.close();
+});
+
+test('the leverage control goes round 5x, 10x, 20x and 50x, and Kraken’s margin pages say it on the order button', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(pageAddress('binance'));
+  const control = page.locator('button[class*="leverage"]');
+  for (const next of ['50x', '5x', '10x', '20x']) {
+    await control.click();
+    await expect(control).toHaveText(next);
+  }
+  await page.goto(pageAddress('kraken', '/app/trade/margin-btc-usd'));
+  await expect(page.getByRole('button', { name: 'Buy BTC/USD (20x)' })).toBeVisible();
+  await page.goto(pageAddress('htx', '/futures/linear_swap/exchange#contract_code=DOGE-USDT&type=isolated'));
+  await page.getByRole('button', { name: 'DOGE-USDT' }).click();
+  await expect(page.getByRole('button', { name: 'Isolated' })).toBeVisible();
+  await page.goto(pageAddress('okx', '/trade-spot/btc-usdt'));
+  await expect(page.getByRole('heading', { name: 'BTC-USDT' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Adjust leverage' })).toBeHidden();
+  await page.close();
+});
+
+test('an exchange that refuses this region still shows its pages', async () => {
+  const asked = 'https://www.okx.com/api/v5/public/mark-price?instType=SWAP';
+  expect((await askSandbox(sandbox.port, asked)).status).toBe(200);
+  await steerSandbox(sandbox.port, { order: 'block-region', exchange: 'okx' });
+  const refused = await askSandbox(sandbox.port, asked);
+  expect(refused.status).toBe(403);
+  expect(refused.body).toContain('block access from your country');
+  expect((await askSandbox(sandbox.port, pageAddress('okx'))).status).toBe(200);
+  sandbox.clearFaults();
+  expect((await askSandbox(sandbox.port, asked)).status).toBe(200);
 });
 
 test('a closed overlay can be read, measured and clicked like a person would', async () => {
