@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { EXCHANGE_IDS } from '@/utils/contracts/contract';
 import { jsonAnswer, type SandboxAnswer, type SandboxRequest } from './answer';
 import { Fault } from './faults';
 
 const Order = z.discriminatedUnion('order', [
   z.object({ order: z.literal('fault'), pattern: z.string(), fault: Fault }),
+  z.object({ order: z.literal('block-region'), exchange: z.enum(EXCHANGE_IDS) }),
   z.object({ order: z.literal('clear-faults') }),
   z.object({ order: z.literal('offline'), offline: z.boolean() }),
   z.object({ order: z.literal('clear-journal') }),

@@ -15,3 +15,8 @@ export function rounded(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   return Math.round(value * scale) / scale;
 }
+
+/** Rounds to a number of significant digits: prices differ by ten powers of ten between tokens. */
+export function significant(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
+}

@@ -6,11 +6,13 @@ import {
 } from 'node:http';
 import { createServer, type Server as SecureServer } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { RequiredExchangeId } from '@/utils/contracts/contract';
 import { sandboxCertificate } from './certificate';
 import { answerControl, type Order, type Steerable } from './control';
 import { type Fault, Faults, spoiled } from './faults';
 import { CONTROL_HOST } from './hosts';
 import { Journal } from './journal';
+import { regionFaults } from './market/region';
 import { answerFor } from './route';
 import { newTokenMetricsState, type TokenMetricsState } from './tokenmetrics/state';
 import { listening, portOf, readRequest, send, sendHalf } from './wire';
@@ -63,6 +65,11 @@ export class Sandbox implements Steerable {
     this.faults.add(pattern, fault);
   }
 
+  /** An exchange's APIs refuse this region until faults are cleared; its pages still show. */
+  blockRegion(id: RequiredExchangeId): void {
+    for (const { pattern, fault } of regionFaults(id)) this.fault(pattern, fault);
+  }
+
   clearFaults(): void {
     this.faults.clear();
   }
@@ -76,6 +83,9 @@ export class Sandbox implements Steerable {
     switch (order.order) {
       case 'fault':
         this.fault(order.pattern, order.fault);
+        break;
+      case 'block-region':
+        this.blockRegion(order.exchange);
         break;
       case 'clear-faults':
         this.clearFaults();

@@ -1,20 +1,5 @@
+import { deepcoinMarket } from '../market/deepcoin-market';
 import type { PretendExchange } from './pretend-exchange';
-
-const LINEAR = ['BTC', 'ETH', 'SOL', 'DOGE', 'XRP', 'PEPE', 'ADA'];
-
-function row(instId: string, instType: string, base: string, quote: string, lever: string) {
-  return {
-    instType,
-    instId,
-    uly: '',
-    baseCcy: base,
-    quoteCcy: quote,
-    ctVal: quote === 'USD' ? '1' : '0.001',
-    ctValCcy: '',
-    lever,
-    state: 'live',
-  };
-}
 
 export const deepcoin: PretendExchange = {
   id: 'deepcoin',
@@ -34,21 +19,5 @@ export const deepcoin: PretendExchange = {
     '/Spot?currentId=BTC%2FUSDT',
     '/Spot?currentId=ETH%2FUSDT',
   ],
-  api: [
-    {
-      host: 'api.deepcoin.com',
-      path: /^\/deepcoin\/market\/instruments$/,
-      answer: ({ query }) => {
-        const instType = query.get('instType') ?? '';
-        const data =
-          instType === 'SWAP'
-            ? [
-                ...LINEAR.map((base) => row(`${base}-USDT-SWAP`, instType, base, 'USDT', '100')),
-                row('BTC-USD-SWAP', instType, 'BTC', 'USD', '125'),
-              ]
-            : LINEAR.map((base) => row(`${base}-USDT`, instType, base, 'USDT', '0'));
-        return { code: '0', msg: '', data };
-      },
-    },
-  ],
+  api: deepcoinMarket,
 };

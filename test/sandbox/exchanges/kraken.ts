@@ -1,38 +1,6 @@
-import { quarterEnds, shortDay } from '../days';
+import { krakenFuturesMarket } from '../market/kraken-futures';
+import { krakenSpotMarket } from '../market/kraken-spot';
 import type { PretendExchange } from './pretend-exchange';
-
-function row(symbol: string, base: string, type: string, more = {}) {
-  const isInverse = type === 'futures_inverse';
-  return {
-    symbol,
-    type,
-    underlying: isInverse ? `rr_${base.toLowerCase()}usd` : undefined,
-    contractSize: 1,
-    tradeable: true,
-    marginLevels: isInverse
-      ? [{ contracts: 0, initialMargin: 0.02, maintenanceMargin: 0.01 }]
-      : [{ numNonContractUnits: 0, initialMargin: 0.02, maintenanceMargin: 0.01 }],
-    base: base === 'XBT' ? 'BTC' : base,
-    quote: 'USD',
-    pair: `${base === 'XBT' ? 'BTC' : base}:USD`,
-    ...more,
-  };
-}
-
-function instruments(nowMs: number) {
-  const [quarter = 0] = quarterEnds(nowMs, 1);
-  const until = { lastTradingTime: new Date(quarter).toISOString() };
-  return [
-    ...['XBT', 'ETH', 'SOL', 'DOGE', 'XRP', 'PEPE', 'ADA'].map((base) =>
-      row(`PF_${base}USD`, base, 'flexible_futures'),
-    ),
-    row('PF_AAPLxUSD', 'AAPLx', 'flexible_futures', { category: 'Equities' }),
-    row('PI_XBTUSD', 'XBT', 'futures_inverse'),
-    row('PI_ETHUSD', 'ETH', 'futures_inverse'),
-    row(`FI_XBTUSD_${shortDay(quarter)}`, 'XBT', 'futures_inverse', until),
-    row(`FF_XBTUSD_${shortDay(quarter)}`, 'XBT', 'flexible_futures', until),
-  ];
-}
 
 export const kraken: PretendExchange = {
   id: 'kraken',
@@ -61,28 +29,6 @@ export const kraken: PretendExchange = {
     '/app/trade/margin-btc-usd',
     '/app/trade/btc-usd',
   ],
-  api: [
-    {
-      host: 'futures.kraken.com',
-      path: /^\/derivatives\/api\/v3\/instruments$/,
-      answer: (_, now) => ({
-        result: 'success',
-        instruments: instruments(now),
-        serverTime: new Date(now).toISOString(),
-      }),
-    },
-    {
-      host: 'api.kraken.com',
-      path: /^\/0\/public\/AssetPairs$/,
-      answer: () => ({
-        error: [],
-        result: {
-          XXBTZUSD: { altname: 'XBTUSD', wsname: 'XBT/USD', base: 'XXBT', quote: 'ZUSD', status: 'online' },
-          XETHZUSD: { altname: 'ETHUSD', wsname: 'ETH/USD', base: 'XETH', quote: 'ZUSD', status: 'online' },
-          XDGUSD: { altname: 'XDGUSD', wsname: 'XDG/USD', base: 'XXDG', quote: 'ZUSD', status: 'online' },
-          SOLUSD: { altname: 'SOLUSD', wsname: 'SOL/USD', base: 'SOL', quote: 'ZUSD', status: 'online' },
-        },
-      }),
-    },
-  ],
+  submitSaysLeverage: true,
+  api: [...krakenFuturesMarket, ...krakenSpotMarket],
 };

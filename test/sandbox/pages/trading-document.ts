@@ -22,9 +22,10 @@ export function exchangePage(house: PretendExchange, request: SandboxRequest): S
     exchange: exchange.name,
     still: mood === 'still',
     page,
+    submitSaysLeverage: exchange.submitSaysLeverage === true,
     pairs: pairPages(exchange, localeOf(request.path)),
   };
-  const body = `${heading(exchange, localeOf(request.path))}${TRADING_ROOMS}
+  const body = `${heading(exchange, localeOf(request.path))}${tradingRooms(exchange)}
 <script type="application/json" id="page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
   const script = `<script src="${ASSETS}/trading.js" defer></script>`;
   return htmlAnswer(shell(exchange, `${page.symbol} ${page.kind}`, body, script), 200, headers);
@@ -54,19 +55,21 @@ function heading(exchange: PretendExchange, locale: string): string {
 <small>Pretend page for testing. No market, no orders, invented prices.</small></header>`;
 }
 
-const TRADING_ROOMS = `
+function tradingRooms({ leverageClass = '' }: PretendExchange): string {
+  return `
 <section class="ticker"><h1 id="symbol"></h1><span id="kind"></span><b id="price"></b><span id="change"></span>
 <nav id="pairs" aria-label="Pairs"></nav></section>
 <main class="rooms">
 <section class="chart" aria-label="Price chart"><svg id="chart" viewBox="0 0 720 400" preserveAspectRatio="none"></svg></section>
 <section class="book" aria-label="Order book"><h2>Order book</h2><div id="asks"></div><p id="spread"></p><div id="bids"></div></section>
-<form class="order" aria-label="Order form"><div class="modes"><button type="button">Cross</button>
-<button type="button" id="leverage" aria-label="Adjust leverage">20x</button></div>
+<form class="order" aria-label="Order form"><div class="modes"><button type="button" id="margin-mode">Cross</button>
+<button type="button" id="leverage" class="${leverageClass}" aria-label="Adjust leverage">20x</button></div>
 <label>Price<input id="order-price" inputmode="decimal"></label><label>Amount<input inputmode="decimal"></label>
-<div class="sides"><button type="button" class="up">Long</button><button type="button" class="down">Short</button></div>
+<div class="sides"><button type="button" class="up" id="long">Long</button><button type="button" class="down" id="short">Short</button></div>
 <small>These buttons do nothing.</small></form>
 <section class="positions" aria-label="Positions"><h2>Positions (0)</h2><p>You have no open positions.</p></section>
 </main>`;
+}
 
 function plainPage(exchange: PretendExchange, path: string): string {
   const name = path.split('/').filter(Boolean).at(-1) ?? 'home';

@@ -3,7 +3,7 @@
 const data = JSON.parse(document.getElementById('page-data').textContent);
 const ROWS = 14;
 const REPAINTS_PER_SECOND = 30;
-const LEVERAGES = ['20x', '50x', '5x', '10x'];
+const LEVERAGES = ['5x', '10x', '20x', '50x'];
 let shown = data.page;
 let price = shown.price;
 
@@ -81,6 +81,20 @@ function tellTitle() {
   at('price').textContent = worded(price);
 }
 
+/** What the order form says of leverage; spot and option pages have none. */
+function tellLeverage() {
+  const isMargin = shown.kind === 'Margin' || /[?&]type=(cross|isolated)\b/.test(shown.href.split('#')[0]);
+  const isSpot = shown.kind === 'Spot' && !isMargin;
+  const inSubmit = isMargin && data.submitSaysLeverage;
+  const times = at('leverage').textContent;
+  at('leverage').hidden = isSpot || shown.kind === 'Options' || inSubmit;
+  at('margin-mode').hidden = at('leverage').hidden;
+  at('margin-mode').textContent = /[?&#]type=isolated\b/.test(shown.href) ? 'Isolated' : 'Cross';
+  const coin = shown.symbol.replace(/^MARGIN-/, '').replace('-', '/');
+  at('long').textContent = inSubmit ? `Buy ${coin} (${times})` : isSpot || isMargin ? 'Buy' : 'Long';
+  at('short').textContent = inSubmit ? `Sell ${coin} (${times})` : isSpot || isMargin ? 'Sell' : 'Short';
+}
+
 function show(page) {
   shown = page;
   at('symbol').textContent = page.symbol;
@@ -88,6 +102,7 @@ function show(page) {
   at('change').textContent = '+1.24 %';
   at('order-price').value = worded(page.price).replaceAll(',', '');
   draw();
+  tellLeverage();
   tellTitle();
   for (const button of at('pairs').children) {
     button.setAttribute('aria-pressed', String(button.dataset.href === page.href));
@@ -127,6 +142,7 @@ addEventListener('popstate', follow);
 at('leverage').addEventListener('click', () => {
   const control = at('leverage');
   control.textContent = LEVERAGES[(LEVERAGES.indexOf(control.textContent) + 1) % LEVERAGES.length];
+  tellLeverage();
 });
 show(pageHere() ?? data.page);
 repaint();

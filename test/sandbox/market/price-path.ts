@@ -1,0 +1,86 @@
+import { DAY_MS } from '../days';
+import { noise } from '../seeded';
+import { dollarPrice, temperOf } from './temper';
+
+export const HOUR_MS = 3_600_000;
+/** How far back the pretend market remembers. */
+const DAYS = 420;
+
+/** One stretch of a token's price in dollars. */
+export interface Stretch {
+  readonly openMs: number;
+  readonly open: number;
+  readonly high: number;
+  readonly low: number;
+  readonly close: number;
+  /** How much was traded, in units of a usual hour. */
+  readonly busy: number;
+}
+
+export interface PricePath {
+  /** Oldest first; the last one is still running, and closes at the price of now. */
+  readonly hours: readonly Stretch[];
+  readonly days: readonly Stretch[];
+}
+
+const remembered = new Map<string, { readonly hour: number; readonly path: PricePath }>();
+
+/**
+ * Where a token's price came from, hour by hour and day by day (UTC), the days being made of the hours. It is walked
+ * backwards from the price that every pretend page shows, so it ends there whatever the time; how each hour went
+ * depends on nothing but the hour.
+ */
+export function pricePath(ticker: string, nowMs: number): PricePath {
+  const hour = Math.floor(nowMs / HOUR_MS);
+  const known = remembered.get(ticker);
+  if (known?.hour === hour) return known.path;
+  const hours = walkBack(ticker, hour);
+  const path = { hours, days: daysOf(hours) };
+  remembered.set(ticker, { hour, path });
+  return path;
+}
+
+function walkBack(ticker: string, lastHour: number): readonly Stretch[] {
+  const perHour = temperOf(ticker).annualVolatility / Math.sqrt(365 * 24);
+  const firstHour = Math.floor((lastHour * HOUR_MS) / DAY_MS - DAYS) * 24;
+  const hours: Stretch[] = [];
+  const now = dollarPrice(ticker);
+  let close = now;
+  for (let hour = lastHour; hour >= firstHour; hour -= 1) {
+    const strayed = close / Math.exp(perHour * bell(ticker, hour));
+    // The further it strayed, the more it is drawn back: four hundred days of chance would carry it out of sight.
+    const open = strayed * (now / strayed) ** 0.0004;
+    const reach = perHour * noise(ticker, 'reach', hour);
+    const high = Math.max(open, close) * (1 + reach * 0.6);
+    const low = Math.min(open, close) * (1 - reach * 0.4);
+    hours.push({ openMs: hour * HOUR_MS, open, high, low, close, busy: 0.5 + noise(ticker, 'busy', hour) });
+    close = open;
+  }
+  return hours.reverse();
+}
+
+/** A draw with mean 0 and deviation 1, of four even ones. */
+function bell(ticker: string, hour: number): number {
+  let sum = 0;
+  for (let draw = 0; draw < 4; draw += 1) sum += noise(ticker, hour, draw) - 0.5;
+  return sum * Math.sqrt(3);
+}
+
+function daysOf(hours: readonly Stretch[]): readonly Stretch[] {
+  const days: Stretch[] = [];
+  for (const hour of hours) {
+    const day = days.at(-1);
+    if (day === undefined || hour.openMs >= day.openMs + DAY_MS) {
+      days.push(hour);
+      continue;
+    }
+    days[days.length - 1] = {
+      ...day,
+      high: Math.max(day.high, hour.high),
+      low: Math.min(day.low, hour.low),
+      close: hour.close,
+      busy: day.busy + hour.busy,
+    };
+  }
+  return days;
+}
