@@ -29,13 +29,13 @@ for (const [id, url] of Object.entries(PERPS)) {
     const popup = await openPopupOver(browser, page);
     const warnings = popup.getByRole('listitem').filter({ hasText: /liquidation|leverage|×/i });
     await expect(warnings.first()).toBeVisible({ timeout: 15_000 });
-    const before = await popup.locator('main').innerText();
+    const before = await popup.locator('main').textContent();
     const field = popup
       .getByRole('textbox', { name: /leverage/i })
       .or(popup.getByRole('spinbutton', { name: /leverage/i }));
     await field.first().fill('1');
     await field.first().press('Enter');
-    await expect.poll(() => popup.locator('main').innerText()).not.toBe(before);
+    await expect.poll(() => popup.locator('main').textContent()).not.toBe(before);
     expect(sandbox.journal.entries('api.tokenmetrics.com')).toEqual([]);
     await popup.close();
   });
@@ -67,5 +67,5 @@ test('answers that are garbage lead to no data, never to a wrong figure', async 
   expect(text).not.toMatch(/to liquidation|NaN|undefined|null/);
   const popup = await openPopupOver(browser, page);
   await popup.waitForTimeout(1_000);
-  expect(await popup.locator('body').innerText()).not.toMatch(/NaN|undefined|\bnull\b/);
+  expect(await popup.locator('body').textContent()).not.toMatch(/NaN|undefined|\bnull\b/);
 });

@@ -28,8 +28,6 @@ export const GRADES = {
   'technology-grade': kind('tm-technology', latest(rows.technologyRowSchema), 7, 90),
 } as const;
 
-export type GradeEndpoint = keyof typeof GRADES;
-
 /** Under `all`: the list of indices. */
 export const INDICES = kind('tm-indices', z.readonly(z.array(rows.indexRowSchema)), 1, 60);
 /** By index id. */

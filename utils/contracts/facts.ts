@@ -34,12 +34,6 @@ export type Candle = readonly [
   baseVolume: number | null,
 ];
 
-/** Candles of one length, oldest first, without gaps filled; the last one may still be running. */
-export interface Candles {
-  readonly hours: 1 | 24;
-  readonly rows: readonly Candle[];
-}
-
 /** Price and base quantity of one level, best first. */
 export type BookLevel = readonly [price: number, baseQuantity: number];
 
