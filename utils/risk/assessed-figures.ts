@@ -2,6 +2,7 @@ import type { Empirical, Figures, Liquidation, NoLiquidation } from './assessmen
 import { annualisedBasis, premium } from './basis';
 import { distanceToLiquidation } from './distance';
 import { holdingOf, takesOf } from './holding';
+import { isKnown, type Unsure } from './known';
 import { optionView } from './option-view';
 import type { Position } from './position';
 import { liquidationOf, openingOf } from './position-liquidation';
@@ -27,7 +28,7 @@ export function figuresOf(prepared: Prepared, position: Position): Figures {
     loadLine: prepared.loadLine(position.notionalUsd),
     holding: sheet.contract.market === 'perp' ? holdingOf(sheet, position) : null,
     takes: derivative && reason !== 'never' ? takesOf(sheet, position) : null,
-    roundTrip: roundTrip(sheet.facts.takerFee, position.leverage),
+    roundTrip: tripOf(sheet.facts.takerFee, position.leverage),
     basis: basisOf(prepared),
     option: optionView(prepared.option, position),
     leveragedToken: leveragedTokenView(sheet, sigmaAnnual),
@@ -72,6 +73,12 @@ function basisOf({ sheet, price, daysToExpiry }: Prepared): Figures['basis'] {
         : null,
     daysToExpiry,
   };
+}
+
+/** A fee so large that it cannot be reckoned with is none. */
+function tripOf(takerFee: Unsure, leverage: number): Figures['roundTrip'] {
+  const trip = roundTrip(takerFee, leverage);
+  return trip !== null && isKnown(trip.pctOfMargin) ? trip : null;
 }
 
 function told(value: number | undefined): number | null {

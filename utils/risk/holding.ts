@@ -1,7 +1,7 @@
 import type { Holding, Takes } from './assessment';
 import type { FactSheet } from './fact-sheet';
 import { fundingCost } from './funding';
-import { isNotNegative, isPositive } from './known';
+import { isKnown, isNotNegative, isPositive, knownOrNull } from './known';
 import type { Position } from './position';
 
 /** What funding costs this position at the rate of now; null where rate or interval is unknown. */
@@ -10,7 +10,7 @@ export function holdingOf({ facts }: FactSheet, position: Position): Holding | n
   const cost = fundingCost(facts.fundingRate, facts.fundingIntervalHours, leverage, side);
   if (cost === null) return null;
   const usd = (days: number): number | null =>
-    isPositive(notionalUsd) ? side * cost.perDay * days * notionalUsd : null;
+    isPositive(notionalUsd) ? knownOrNull(side * cost.perDay * days * notionalUsd) : null;
   return {
     pays: side * cost.perDay > 0,
     aprSimple: side * cost.aprSimple,
@@ -30,10 +30,11 @@ export function takesOf({ facts }: FactSheet, position: Position): Takes | null 
   if (marginMode === 'isolated') {
     const margin = isPositive(notionalUsd) ? notionalUsd / leverage : null;
     const pctOfMargin = 100 + feePct;
-    const usd = margin === null ? null : (margin * pctOfMargin) / 100;
-    return { whole: 'margin', pctOfMargin, usd, feeCounted };
+    const usd = margin === null ? null : knownOrNull((margin * pctOfMargin) / 100);
+    return isKnown(pctOfMargin) ? { whole: 'margin', pctOfMargin, usd, feeCounted } : null;
   }
   if (!isPositive(walletUsd) || !isPositive(notionalUsd)) return null;
   const usd = walletUsd + (notionalUsd / leverage) * (feePct / 100);
-  return { whole: 'wallet', pctOfMargin: (usd * leverage * 100) / notionalUsd, usd, feeCounted };
+  const pctOfMargin = (usd * leverage * 100) / notionalUsd;
+  return isKnown(usd) && isKnown(pctOfMargin) ? { whole: 'wallet', pctOfMargin, usd, feeCounted } : null;
 }

@@ -21,7 +21,7 @@ export interface Opening {
 /** The price, or why there is none. It lies on the losing side of the opening price. */
 export function liquidationOf(requirement: Requirement, opening: Opening): number | NoLiquidation {
   const { side, leverage, price, notional, wallet } = opening;
-  if (!isPositive(leverage)) return 'no-room';
+  if (!isPositive(leverage) || !isPositive(price)) return 'no-rule';
   const tiers = tiersFor(requirement, opening);
   if (tiers === null) return 'no-tiers';
   const worth = notional ?? price;

@@ -25,7 +25,13 @@ export const PERP: Contract = {
   status: 'live',
 };
 
-export const INVERSE: Contract = { ...PERP, quote: 'USD', settle: 'BTC', style: 'inverse', symbol: 'BTCUSD_PERP' };
+export const INVERSE: Contract = {
+  ...PERP,
+  quote: 'USD',
+  settle: 'BTC',
+  style: 'inverse',
+  symbol: 'BTCUSD_PERP',
+};
 export const FUTURE: Contract = { ...PERP, market: 'future', expiry: '2026-12-25' };
 export const SPOT: Contract = { ...PERP, market: 'spot', settle: null, style: null };
 export const OPTION: Contract = {

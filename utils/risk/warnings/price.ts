@@ -39,14 +39,10 @@ export const priceChecks: readonly Check[] = [
       if (spurt === null) return ['hourlyCandles'];
       const { volumeTimes } = spurt;
       if (volumeTimes <= CAUTION_VOLUME) return NOTHING;
-      const rise = spurt.rise * 100;
       // Below five times the usual volume it is never more than a caution.
-      return {
-        value: rise,
-        from: 'hourlyCandles',
-        figures: { volumeTimes },
-        ...(volumeTimes <= DANGER_VOLUME ? { atMost: 'caution' } : {}),
-      };
+      const bound = volumeTimes <= DANGER_VOLUME ? ({ atMost: 'caution' } as const) : {};
+      const more = { figures: { volumeTimes }, ...bound };
+      return found(spurt.rise * 100, 'hourlyCandles', ['hourlyCandles'], more);
     },
   },
   {
