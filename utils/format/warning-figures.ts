@@ -12,20 +12,30 @@ const SHARES: ReadonlySet<WarningId> = new Set<WarningId>(['vol.level', 'oi.mcap
 const FALLS: ReadonlySet<WarningId> = new Set<WarningId>(['dd.current', 'panic.ret1']);
 
 /** A warning's figure alone; empty for what is simply so. */
-export function warningFigure(words: Words, locale: string, { id, unit, value }: Warning): string {
+export function warningFigure(words: Words, locale: string, warning: Warning): string {
+  const { id, unit, value } = warning;
   if (unit === 'prob') return chanceWords(words, locale, value);
-  return amount(words, locale, id, unit, value);
+  const of = measureOf(warning);
+  return of !== null
+    ? leverageText(locale, of === 0 ? value : value * of)
+    : amount(words, locale, id, unit, value);
 }
 
 /** The threshold that was met: "limit 5 %"; empty for what is simply so and where the rule names no number. */
-export function warningLimit(
-  words: Words,
-  locale: string,
-  { id, unit, threshold, figures }: Warning,
-): string {
-  if (unit === 'bool' || figures['cap'] === 0) return '';
-  if (id === 'lev.vsRegCap') return words('warnLimit', leverageText(locale, Number(figures['cap'])));
+export function warningLimit(words: Words, locale: string, warning: Warning): string {
+  const { id, unit, threshold } = warning;
+  const of = measureOf(warning);
+  if (unit === 'bool' || of === 0) return '';
+  // A cap of the law is the limit, however far beyond it the severity begins.
+  if (of !== null && id === 'lev.vsRegCap') return words('warnLimit', leverageText(locale, of));
+  if (of !== null) return words('warnLimit', leverageText(locale, threshold * of));
   return words('warnLimit', thresholdText(words, locale, id, unit, threshold));
+}
+
+/** What a ratio of leverages is taken of: then figure and limit are told as leverages. Null for all else. */
+function measureOf({ id, figures }: Warning): number | null {
+  const told = id === 'lev.safe' ? figures['mark'] : id === 'lev.vsRegCap' ? figures['cap'] : null;
+  return typeof told === 'number' ? told : null;
 }
 
 /** A threshold in the unit of its check, as limits are listed: "5 %". Empty for yes-or-no checks. */
