@@ -9,8 +9,10 @@ import { ContractHeader } from '../token/contract-header';
 import { ContractStatusNote } from '../token/contract-status';
 import { useTokenDeeds } from '../token/deeds';
 import { IndicesSection } from '../token/indices-section';
+import { isKeyless } from '../token/keyless';
+import { KeylessLine } from '../token/keyless-line';
 import { RatingSection } from '../token/rating-section';
-import { RiskSlot } from '../token/risk-slot';
+import { isDerivative, RiskSlot } from '../token/risk-slot';
 import { SourceFooter } from '../token/source-footer';
 import { knownAsset } from '../token/token-state';
 import { WatchButton } from '../token/watch-button';
@@ -22,7 +24,10 @@ interface Props {
   readonly close: () => void;
 }
 
-/** The card's content for one contract: rating, indices, risk, sources, in the order in which a trader needs them. */
+/**
+ * The card's content for one contract, in the order in which a trader needs it: on a derivative's page the risk
+ * stands first, elsewhere the rating does.
+ */
 export function CardView({ view, headingId, close }: Props) {
   const { words } = useReader();
   const { watch, choice } = useTokenDeeds();
@@ -31,6 +36,7 @@ export function CardView({ view, headingId, close }: Props) {
   const { contract, token } = briefing;
   const asset = knownAsset(token);
   const failures = [token.asset.failure, token.rating.failure];
+  const riskFirst = briefing.risk !== null && isDerivative(contract);
   return (
     <>
       <ContractHeader briefing={briefing} headingId={headingId}>
@@ -44,7 +50,10 @@ export function CardView({ view, headingId, close }: Props) {
         standing={standing}
         saidOffline={failures.some((failure) => failure?.kind === 'offline')}
       />
-      {asking && choice ? (
+      {riskFirst && <RiskSlot briefing={briefing} />}
+      {riskFirst && isKeyless(token) ? (
+        <KeylessLine />
+      ) : asking && choice ? (
         <WrongToken
           base={contract.base}
           exchange={exchangeName(contract.exchange)}
@@ -61,7 +70,7 @@ export function CardView({ view, headingId, close }: Props) {
           )}
         </AssetGate>
       )}
-      <RiskSlot briefing={briefing} />
+      {!riskFirst && <RiskSlot briefing={briefing} />}
       {!asking && <SourceFooter token={token} wrongToken={choice ? () => setAsking(true) : null} />}
     </>
   );

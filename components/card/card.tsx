@@ -4,7 +4,9 @@ import type { CardView as View } from '@/utils/messages/verbs';
 import { useBackground } from '../background';
 import { type Remedies, RemediesProvider } from '../notes/remedies';
 import { useReader } from '../reader';
+import { type RiskDeeds, RiskDeedsProvider } from '../risk/risk-deeds';
 import { type TokenDeeds, TokenDeedsProvider } from '../token/deeds';
+import { isRiskPending } from '../token/risk-slot';
 import { RatingSkeleton } from '../token/skeletons';
 import { isTokenPending } from '../token/token-state';
 import { useAnswer } from '../use-answer';
@@ -15,7 +17,7 @@ interface Props {
 }
 
 function isPending(view: View | null): boolean {
-  return view !== null && isTokenPending(view.briefing.token);
+  return view !== null && (isTokenPending(view.briefing.token) || isRiskPending(view.briefing));
 }
 
 /** The card on an exchange's page: it follows the pill it was opened from, and speaks page verbs only. */
@@ -37,6 +39,15 @@ export function Card({ handoff }: Props) {
         candidates: () => ask('candidates', { href }),
         choose: (tokenId) => ask('choose', { href, tokenId }),
       },
+      again,
+    }),
+    [ask, href, again],
+  );
+  const riskDeeds = useMemo<RiskDeeds>(
+    () => ({
+      keep: (position) => ask('position', { href, position }),
+      snooze: (nudge) => ask('snooze', { nudge }),
+      elsewhere: null,
       again,
     }),
     [ask, href, again],
@@ -66,7 +77,11 @@ export function Card({ handoff }: Props) {
           aria-label={view ? undefined : words('cardLabel')}
           tabIndex={-1}
         >
-          {view && <CardView key={href} view={view} headingId={headingId} close={() => handoff.close()} />}
+          {view && (
+            <RiskDeedsProvider value={riskDeeds}>
+              <CardView key={href} view={view} headingId={headingId} close={() => handoff.close()} />
+            </RiskDeedsProvider>
+          )}
           {view === undefined && !broken && (
             <div className="section">
               <RatingSkeleton />

@@ -11,12 +11,14 @@ import { DataSection } from './data-section';
 import { ExchangesSection } from './exchanges-section';
 import { KeySection } from './key-section';
 import { LeavesSection } from './leaves-section';
+import { RiskSection } from './risk-section';
 import { TransferSection } from './transfer-section';
 import { SettingsProvider } from './use-settings';
 
 const CONTENTS: readonly { readonly id: string; readonly title: MessageKey }[] = [
   { id: 'key', title: 'optionKey' },
   { id: 'credits', title: 'optionCredits' },
+  { id: 'risk', title: 'optionRisk' },
   { id: 'exchanges', title: 'optionExchanges' },
   { id: 'appearance', title: 'optionAppearance' },
   { id: 'address', title: 'optionAddress' },
@@ -58,6 +60,7 @@ export function Options({ version, hasAccess, allow }: Props) {
             <AccessNote hasAccess={hasAccess} />
             <KeySection />
             <CreditsSection />
+            <RiskSection />
             <ExchangesSection />
             <AppearanceSection />
             <AddressSection allow={allow} />

@@ -2,6 +2,7 @@ import type { ActiveTab as Tab } from '@/utils/messages/verbs';
 import { useBackground } from '../background';
 import { Note } from '../notes/note';
 import { useReader } from '../reader';
+import { isRiskPending } from '../token/risk-slot';
 import { RatingSkeleton } from '../token/skeletons';
 import { isTokenPending } from '../token/token-state';
 import { useAnswer } from '../use-answer';
@@ -14,7 +15,8 @@ interface Props {
 }
 
 function isPending(active: Tab): boolean {
-  return active.briefing !== null && isTokenPending(active.briefing.token);
+  const { briefing } = active;
+  return briefing !== null && (isTokenPending(briefing.token) || isRiskPending(briefing));
 }
 
 /** What the popup has to say about the tab it was opened over. */

@@ -2,16 +2,15 @@ import { useId, useMemo, useState } from 'react';
 import type { Briefing } from '@/utils/briefing/briefing';
 import { exchangeName } from '@/utils/format/exchange-name';
 import { useBackground } from '../background';
-import { AssetGate } from '../token/asset-gate';
+import { type RiskDeeds, RiskDeedsProvider } from '../risk/risk-deeds';
 import { ContractHeader } from '../token/contract-header';
 import { ContractStatusNote } from '../token/contract-status';
 import { type TokenDeeds, TokenDeedsProvider } from '../token/deeds';
-import { RiskSlot } from '../token/risk-slot';
 import { SourceFooter } from '../token/source-footer';
 import { knownAsset } from '../token/token-state';
 import { WatchButton } from '../token/watch-button';
 import { WrongToken } from '../token/wrong-token';
-import { TokenTabs } from './token-tabs';
+import { ContractTabs } from './contract-tabs';
 
 interface Props {
   readonly href: string;
@@ -46,6 +45,15 @@ export function ContractPanel({ href, briefing, tab, changeTab, again }: Props) 
     }),
     [ask, href, tokenId, again],
   );
+  const riskDeeds = useMemo<RiskDeeds>(
+    () => ({
+      keep: (position) => ask('positionFor', { href, position }),
+      snooze: (nudge) => ask('snoozeNudge', { nudge }),
+      elsewhere: () => ask('elsewhere', { href }),
+      again,
+    }),
+    [ask, href, again],
+  );
   return (
     <TokenDeedsProvider value={deeds}>
       <article className="panel" aria-labelledby={headingId}>
@@ -61,11 +69,10 @@ export function ContractPanel({ href, briefing, tab, changeTab, again }: Props) 
             close={() => setAsking(false)}
           />
         ) : (
-          <AssetGate token={token} contract={contract} reopen={() => setAsking(true)}>
-            {(known) => <TokenTabs token={token} asset={known} tab={tab} change={changeTab} />}
-          </AssetGate>
+          <RiskDeedsProvider value={riskDeeds}>
+            <ContractTabs briefing={briefing} tab={tab} change={changeTab} reopen={() => setAsking(true)} />
+          </RiskDeedsProvider>
         )}
-        <RiskSlot briefing={briefing} />
         {!asking && <SourceFooter token={token} wrongToken={() => setAsking(true)} />}
       </article>
     </TokenDeedsProvider>

@@ -13,7 +13,6 @@ import { ActiveTab } from './active-tab';
 import { TokenPanel } from './token-panel';
 import { TokenRows } from './token-rows';
 import { TokenSearch } from './token-search';
-import { FIRST_TAB } from './token-tabs';
 
 interface Props {
   /** Where the reader was when the popup last closed. */
@@ -25,7 +24,8 @@ interface Props {
 export function Popup({ state: kept, keep }: Props) {
   const { words } = useReader();
   const { ask } = useBackground();
-  const [state, setState] = useState<PopupState>(kept ?? { tab: FIRST_TAB, text: '', tokenId: null });
+  // No tab chosen yet: what is looked at opens on its own first.
+  const [state, setState] = useState<PopupState>(kept ?? { tab: '', text: '', tokenId: null });
   const { value: standing } = useAnswer('standing', () => ask('standing', {}));
   const { value: overview } = useAnswer('overview', () => ask('overview', {}));
   const change = (part: Partial<PopupState>) => {

@@ -23,7 +23,7 @@ const SECTIONS: readonly Section[] = [
   },
 ];
 
-export const FIRST_TAB = 'rating';
+const FIRST_TAB = 'rating';
 
 interface Props {
   readonly token: TokenBriefing;

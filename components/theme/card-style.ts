@@ -4,7 +4,8 @@ import controls from './controls.css?inline';
 import figures from './figures.css?inline';
 import notes from './notes.css?inline';
 import palette from './palette.css?inline';
+import risk from './risk.css?inline';
 import token from './token.css?inline';
 
 /** Everything the card wears, for the one `<style>` in the pill's shadow root: no file for a page to detect. */
-export const cardStyle = [palette, base, controls, figures, notes, token, card].join('\n');
+export const cardStyle = [palette, base, controls, figures, notes, risk, token, card].join('\n');

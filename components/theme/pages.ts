@@ -3,4 +3,5 @@ import './base.css';
 import './controls.css';
 import './figures.css';
 import './notes.css';
+import './risk.css';
 import './token.css';

@@ -5,7 +5,8 @@ import { Popup } from '@/components/popup/popup';
 import type { Briefing } from '@/utils/briefing/briefing';
 import type { CardHandoff } from '@/utils/messages/card-handoff';
 import type { ActiveTab, KeyState, TokenRow } from '@/utils/messages/verbs';
-import { CARD_CASES } from './card-cases';
+import { INITIAL_PREFERENCES, type RiskPreferences } from '@/utils/risk/preferences';
+import { CARD_CASES, type CardCase } from './card-cases';
 import { type Answers, fakeBackground } from './fake-background';
 import {
   BITCOIN,
@@ -19,6 +20,8 @@ import {
   STANDING,
   TOKEN,
 } from './invented';
+import { ELSEWHERE } from './invented-risk';
+import { RISK_CASES } from './risk-cases';
 import { Stage } from './stage';
 
 export interface GalleryCase {
@@ -30,7 +33,7 @@ export interface GalleryCase {
 
 const HREF = 'https://www.binance.com/en/futures/BTCUSDT';
 
-const cards: readonly GalleryCase[] = CARD_CASES.map((one) => ({
+const cards: readonly GalleryCase[] = [...CARD_CASES, ...RISK_CASES].map((one: CardCase) => ({
   id: `card-${one.id}`,
   width: 392,
   draw: (theme) => {
@@ -72,6 +75,13 @@ const ROWS: readonly TokenRow[] = [
   },
 ];
 
+const PREFERENCES: RiskPreferences = {
+  ...INITIAL_PREFERENCES,
+  region: 'eu',
+  equityUsd: 8000,
+  thresholds: { 'fund.apr': { caution: 20 } },
+};
+
 const POPUP: Answers = {
   settings: () => ({
     theme: 'system',
@@ -85,6 +95,9 @@ const POPUP: Answers = {
   tokenHistory: () => ({ ok: true, value: HISTORY }),
   token: () => TOKEN,
   search: () => ({ ok: true, value: ROWS }),
+  elsewhere: () => ({ ok: true, value: ELSEWHERE }),
+  riskPreferences: () => PREFERENCES,
+  keepRiskPreferences: ({ preferences }) => preferences,
 };
 
 function tab(one: Briefing | null, more: Partial<ActiveTab> = {}): Answers {
@@ -107,6 +120,15 @@ function popup(
         <Popup state={state} keep={() => {}} />
       </Stage>
     ),
+  };
+}
+
+/** As on the first day: no key, nothing seen yet. */
+function keyless(answers: Answers): Answers {
+  return {
+    ...answers,
+    overview: () => ({ watchList: [], recents: [] }),
+    standing: () => ({ ...STANDING, key: 'none' }),
   };
 }
 
@@ -137,6 +159,12 @@ const popups: readonly GalleryCase[] = [
     tab(briefing({}, { rating: missing({ kind: 'key-locked' }), indices: missing({ kind: 'key-locked' }) })),
   ),
   popup('no-answer', { ...POPUP }),
+  ...RISK_CASES.map((one) => popup(one.id, keyless(tab(one.briefing)))),
+  popup('risk-elsewhere', keyless(tab(RISK_CASES[0]?.briefing ?? null)), {
+    tab: 'elsewhere',
+    text: '',
+    tokenId: null,
+  }),
 ];
 
 const KEY: KeyState = {

@@ -1,4 +1,11 @@
-import type { Briefing, GradeHistory, Part, Standing, TokenBriefing } from '@/utils/briefing/briefing';
+import type {
+  Briefing,
+  GradeHistory,
+  Part,
+  RiskBriefing,
+  Standing,
+  TokenBriefing,
+} from '@/utils/briefing/briefing';
 import type { Contract } from '@/utils/contracts/contract';
 import type { Asset } from '@/utils/tokenmetrics/asset';
 import type { IndexMembership, Membership } from '@/utils/tokenmetrics/index-membership';
@@ -131,8 +138,13 @@ export const TOKEN: TokenBriefing = {
   watched: false,
 };
 
-export function briefing(contract: Partial<Contract> = {}, token: Partial<TokenBriefing> = {}): Briefing {
-  return { contract: { ...PERP, ...contract }, token: { ...TOKEN, ...token } };
+/** Without a risk it is as on a page whose exchange tells nothing in public. */
+export function briefing(
+  contract: Partial<Contract> = {},
+  token: Partial<TokenBriefing> = {},
+  risk: RiskBriefing | null = null,
+): Briefing {
+  return { contract: { ...PERP, ...contract }, token: { ...TOKEN, ...token }, risk };
 }
 
 export const STANDING: Standing = {

@@ -1,0 +1,60 @@
+import type { MessageKey, Words } from '@/utils/format/words';
+import type { Missing } from '@/utils/risk/assessment';
+
+const MISSING: Readonly<Partial<Record<Missing, MessageKey>>> = {
+  notionalUsd: 'riskNeedsSize',
+  walletUsd: 'riskNeedsWallet',
+  equityUsd: 'riskNeedsEquity',
+  stop: 'riskNeedsStop',
+  holdingDays: 'riskNeedsHolding',
+  region: 'riskNeedsRegion',
+  contract: 'riskNeedsContract',
+  marketCapUsd: 'riskNeedsCap',
+  rated: 'riskNeedsRated',
+  markPrice: 'riskNeedsMark',
+  indexPrice: 'riskNeedsIndex',
+  lastPrice: 'riskNeedsLast',
+  bid: 'riskNeedsBid',
+  ask: 'riskNeedsAsk',
+  fundingRate: 'riskNeedsFunding',
+  fundingIntervalHours: 'riskNeedsInterval',
+  nextFundingAtMs: 'riskNeedsNextFunding',
+  fundingHistory: 'riskNeedsFundingHistory',
+  premium: 'riskNeedsPremium',
+  oiUsd: 'riskNeedsOi',
+  oiBase: 'riskNeedsOiBase',
+  oiContracts: 'riskNeedsOiContracts',
+  oiBase24hAgo: 'riskNeedsOiAgo',
+  volUsd24h: 'riskNeedsVolume',
+  volBase24h: 'riskNeedsVolumeBase',
+  maxLeverage: 'riskNeedsMax',
+  tiers: 'riskNeedsTiers',
+  takerFee: 'riskNeedsFee',
+  longShare: 'riskNeedsLongShare',
+  expiry: 'riskNeedsExpiry',
+  contractSize: 'riskNeedsContractSize',
+  dailyCandles: 'riskNeedsDaily',
+  hourlyCandles: 'riskNeedsHourly',
+  bids: 'riskNeedsBids',
+  asks: 'riskNeedsAsks',
+  impliedVolatility: 'riskNeedsImplied',
+  optionPrice: 'riskNeedsOptionPrice',
+  thetaPerDay: 'riskNeedsTheta',
+  underlyingPrice: 'riskNeedsUnderlying',
+  sigmaAnnual: 'riskNeedsDaily2',
+  aggregateOiUsd: 'riskNeedsAggregateOi',
+  spotVolUsd24h: 'riskNeedsSpotVolume',
+  fullyDilutedUsd: 'riskNeedsFdv',
+  trustScore: 'riskNeedsTrust',
+  licence: 'riskNeedsLicence',
+  venueShare: 'riskNeedsVenueShare',
+  collateralUsd: 'riskNeedsCollateral',
+  ordersToday: 'riskNeedsOrders',
+  monthlyNotionalUsd: 'riskNeedsMonthly',
+};
+
+/** What a check would need and does not have: "needs your size, the book's bids". */
+export function missingWords(words: Words, missing: readonly Missing[]): string {
+  const said = new Set(missing.map((each) => words(MISSING[each] ?? 'riskNeedsElse')));
+  return words('riskNeeds', [...said].join(', '));
+}

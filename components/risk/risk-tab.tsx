@@ -1,0 +1,38 @@
+import type { RiskBriefing } from '@/utils/briefing/briefing';
+import { useReader } from '../reader';
+import { FactsTable } from './facts-table';
+import { NudgeCard } from './nudge-card';
+import { RiskBody } from './risk-body';
+import { RiskSkeleton } from './risk-skeleton';
+import { hasFacts } from './risk-state';
+import { StateNotes } from './state-notes';
+import { UncheckedList } from './unchecked-list';
+import { useRisk } from './use-risk';
+import { WarningThemes } from './warning-list';
+
+/** Everything about a contract's risk: the picture, every warning, what could not be checked, the facts. */
+export function RiskTab({ risk }: { readonly risk: RiskBriefing }) {
+  const { words } = useReader();
+  const { room, assessment } = useRisk(risk);
+  if (risk.pending && !hasFacts(risk)) return <RiskSkeleton />;
+  return (
+    <>
+      <section className="section risk" aria-label={words('riskSection')}>
+        <StateNotes risk={risk} />
+        {hasFacts(risk) && <RiskBody risk={risk} assessment={assessment} room={room} compact={false} />}
+      </section>
+      {hasFacts(risk) && (
+        <>
+          <section className="section risk" aria-label={words('riskWarnings')}>
+            <h3 className="section-title">{words('riskWarnings')}</h3>
+            {assessment.warnings.length === 0 && <p className="mute">{words('riskNoWarnings')}</p>}
+            <WarningThemes warnings={assessment.warnings} sheet={risk.sheet} />
+            <UncheckedList unknown={assessment.unknown} />
+            <NudgeCard nudge={assessment.nudge} />
+          </section>
+          <FactsTable sheet={risk.sheet} />
+        </>
+      )}
+    </>
+  );
+}
