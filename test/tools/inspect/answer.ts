@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Contract, ExchangeId } from '@/utils/contracts/contract';
 import type { PartialFacts } from '@/utils/contracts/facts';
-import { exchanges } from '@/utils/exchanges';
+import { exchanges, optionalExchanges } from '@/utils/exchanges';
 import { bitmexFacts } from '@/utils/exchanges/bitmex/facts';
 import type { FactContext, FactSource } from '@/utils/exchanges/fact-source';
 import { factSourcesOf } from '@/utils/exchanges/fact-sources';
@@ -31,7 +31,7 @@ const SAME_SHAPE: readonly (readonly [prefix: string, id: string])[] = [
 /** What the product's readers make of an exchange's recorded answer. */
 export function answer(asked: unknown): unknown {
   const { exchange, endpoint, body: told, context = null, contract } = question.parse(asked);
-  const id = exchanges.find((known) => known.id === exchange)?.id;
+  const id = [...exchanges, ...optionalExchanges].find((known) => known.id === exchange)?.id;
   if (id === undefined) return { error: 'not-listed', message: `No exchange is called "${exchange}".` };
   const readers = readersFor(id, endpoint);
   if (readers.length === 0)

@@ -5,6 +5,10 @@ const KEYS: readonly string[] = [
   'instrumentId',
   'instrumentID',
   'product_id',
+  'instrument_name',
+  'coin',
+  'ticker',
+  'i',
   'symbol',
   'contract',
   'name',
@@ -30,12 +34,19 @@ function visit(value: unknown, depth: number, found: Set<string>): void {
       if (typeof item === 'object') visit(item, depth + 1, found);
       else break;
     }
+    // Bitfinex's rows begin with the name, in some answers without its `t`.
+    const [name]: readonly unknown[] = value;
+    if (typeof name === 'string' && /^t?[A-Z0-9]+:[A-Z0-9]+$/.test(name)) {
+      found.add(name.startsWith('t') ? name : `t${name}`);
+    }
     return;
   }
   const row = new Map<string, unknown>(Object.entries(value));
   for (const key of KEYS) {
     const name = row.get(key);
-    if (typeof name === 'string' && /^[\p{L}\p{N}._-]{2,40}$/u.test(name)) found.add(name);
+    // Under `i` some candles tell their length.
+    if (key === 'i' && typeof name === 'string' && /^\d+[A-Za-z]$/.test(name)) continue;
+    if (typeof name === 'string' && /^[\p{L}\p{N}@._:,-]{2,40}$/u.test(name)) found.add(name);
   }
   const symbols = row.get('symbols');
   if (Array.isArray(symbols)) for (const name of symbols) if (typeof name === 'string') found.add(name);

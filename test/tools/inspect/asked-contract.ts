@@ -75,6 +75,26 @@ const PAGES: Readonly<Partial<Record<ExchangeId, readonly string[]>>> = {
     'www.gate.com/futures-delivery/usdt/{symbol}',
     'www.gate.com/trade/{symbol}',
   ],
+  hyperliquid: ['app.hyperliquid.xyz/trade/{symbol}'],
+  dydx: ['dydx.trade/trade/{symbol}'],
+  deribit: [
+    'www.deribit.com/futures/{symbol}',
+    'www.deribit.com/options/{family}/{symbol}',
+    'www.deribit.com/spot/{symbol}',
+  ],
+  bitget: [
+    'www.bitget.com/futures/usdt/{symbol}',
+    'www.bitget.com/futures/usdc/{symbol}',
+    'www.bitget.com/futures/coin/{symbol}',
+    'www.bitget.com/spot/{symbol}',
+  ],
+  mexc: ['www.mexc.com/futures/{symbol}', 'www.mexc.com/exchange/{base}_{quote}'],
+  bingx: ['bingx.com/en/perpetual/{symbol}', 'bingx.com/en/spot/{base}{quote}'],
+  bitfinex: ['trading.bitfinex.com/t/{unmarked}'],
+  cryptocom: ['crypto.com/exchange/trade/{symbol}'],
+  phemex: ['phemex.com/trade/{symbol}', 'phemex.com/spot/trade/{unmarked}'],
+  aster: ['www.asterdex.com/en/futures/{symbol}'],
+  binanceus: ['www.binance.us/spot-trade/{base}_{quote}'],
 };
 
 /** What is asked about where nothing names a contract. */
@@ -89,6 +109,15 @@ const USUAL: readonly string[] = [
   'XBTUSD',
 ];
 
+const USUAL_AT: Readonly<Partial<Record<ExchangeId, readonly string[]>>> = {
+  hyperliquid: ['BTC'],
+  dydx: ['BTC-USD'],
+  deribit: ['BTC-PERPETUAL'],
+  bitfinex: ['tBTCF0:USTF0', 'tBTCUSD'],
+  cryptocom: ['BTCUSD-PERP', 'BTC_USD'],
+  phemex: ['BTCUSDT', 'BTCUSD', 'sBTCUSDT'],
+};
+
 /** Contracts of the exchange that a symbol may mean, likeliest first: its pages' own reading, then plain guesses. */
 export function contractsCalled(exchange: ExchangeId, symbol: string): readonly Contract[] {
   const pair = pairIn(symbol);
@@ -96,6 +125,8 @@ export function contractsCalled(exchange: ExchangeId, symbol: string): readonly 
     symbol,
     head: symbol.split(/[-_]/)[0] ?? symbol,
     perp: symbol.replace(/-?PERP$/, ''),
+    family: symbol.split('-')[0] ?? symbol,
+    unmarked: symbol.replace(/^[ts](?=[A-Z])/, ''),
     base: pair?.base ?? '',
     quote: pair?.quote ?? '',
   };
@@ -108,7 +139,8 @@ export function contractsCalled(exchange: ExchangeId, symbol: string): readonly 
 }
 
 export function usualContracts(exchange: ExchangeId): readonly Contract[] {
-  return USUAL.flatMap((symbol) => contractsCalled(exchange, symbol));
+  const own = USUAL_AT[exchange] ?? USUAL;
+  return own.flatMap((symbol) => contractsCalled(exchange, symbol));
 }
 
 /** A chain's page names no option, and a rolling quarter's no symbol; the answer does. */

@@ -2,17 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contract, ExchangeId } from '@/utils/contracts/contract';
 import { noInstruments } from '@/utils/contracts/instruments';
-import { exchangeOfHost, exchanges, pageUrl } from '@/utils/exchanges';
+import { exchangeOfHost, exchanges, optionalExchanges, pageUrl } from '@/utils/exchanges';
 import { readPage } from '@/utils/exchanges/read-page';
 
 const read = (url: string) => readPage(url, () => noInstruments);
-const hosts = exchanges.flatMap(({ hosts: { live, test } }) => [...live, ...test]);
+const everyExchange = [...exchanges, ...optionalExchanges];
+const hosts = everyExchange.flatMap(({ hosts: { live, test } }) => [...live, ...test]);
 
 const words = fc.constantFrom(
   'trade', 'spot', 'futures', 'delivery', 'app', 'usdt', 'usdc', 'inverse', 'option', 'exchange', 'linear_swap', 'swap',
   'trade-swap', 'trade-futures', 'trade-option', 'advanced-trade', 'perpetuals', 'margin', 'eoptions', 'pro', 'Spot',
   'futures_trade', 'futures-delivery', 'markets', 'kraken', 'charts', 'en', 'zh-hant', 'BTCUSDT', 'btc_usdt', 'BTC-USD',
   'btc-usdt-swap', 'BTCUSD_PERP', 'PF_XBTUSD', 'XBTUSDTM', 'BTC_USDT_20261225', 'KRAKEN:BTC-USD', '%E0%A4%A', '..',
+  'options', 'coin', 'mix', 'perpetual', 'spot-trade', 't', 'kPEPE', 'xyz:TSLA', 'BTC,X,y-USD', 'BTCF0:USTF0', 'uBTCUSD',
+  'BTC-PERPETUAL', 'BTC-25DEC26-100000-C', 'BTCUSDZ26', 'BTCUSD-PERP', 'HYPE/USDC', '@107',
 ); // biome-ignore format: a word list
 const segment = fc.oneof(
   { weight: 4, arbitrary: words },
@@ -228,6 +231,55 @@ const FORMS: readonly (readonly [ExchangeId, Contract['market'], fc.Arbitrary<st
       .tuple(letters, yymmdd)
       .map(([base, date]) => `www.gate.com/futures-delivery/usdt/${base}_USDT_20${date}`),
   ],
+  ['hyperliquid', 'perp', letters.map((base) => `app.hyperliquid.xyz/trade/${base}`)],
+  ['hyperliquid', 'perp', letters.map((base) => `app.hyperliquid.xyz/trade/k${base}`)],
+  ['hyperliquid', 'perp', letters.map((base) => `app.hyperliquid.xyz/trade/flx:${base}`)],
+  ['hyperliquid', 'spot', letters.map((base) => `app.hyperliquid.xyz/trade/${base}/USDC`)],
+  ['dydx', 'perp', letters.map((base) => `dydx.trade/trade/${base}-USD`)],
+  ['dydx', 'perp', letters.map((base) => `dydx.trade/trade/${base},raydium,9bB6-USD`)],
+  ['deribit', 'spot', letters.map((base) => `www.deribit.com/spot/${base}_USDC`)],
+  ['deribit', 'perp', letters.map((base) => `www.deribit.com/futures/${base}_USDC-PERPETUAL`)],
+  [
+    'deribit',
+    'future',
+    fc.tuple(letters, dayMonth).map(([base, date]) => `www.deribit.com/futures/${base}-${date}`),
+  ],
+  [
+    'deribit',
+    'option',
+    fc
+      .tuple(letters, dayMonth, strike, side)
+      .map(([base, date, at, kind]) => `www.deribit.com/options/${base}/${base}-${date}-${at}d25-${kind}`),
+  ],
+  ['bitget', 'spot', letters.map((base) => `www.bitget.com/spot/${base}USDT`)],
+  ['bitget', 'perp', multiplied.map((base) => `www.bitget.com/futures/usdt/${base}USDT`)],
+  ['bitget', 'perp', letters.map((base) => `www.bitget.com/futures/usdc/${base}PERP`)],
+  ['bitget', 'perp', letters.map((base) => `www.bitget.com/futures/coin/${base}USD`)],
+  [
+    'bitget',
+    'future',
+    fc.tuple(letters, quarter).map(([base, code]) => `www.bitget.com/futures/coin/${base}USD${code}`),
+  ],
+  ['mexc', 'spot', letters.map((base) => `www.mexc.com/exchange/${base}_USDT`)],
+  ['mexc', 'perp', letters.map((base) => `futures.mexc.com/exchange/${base}_USDT`)],
+  ['mexc', 'perp', letters.map((base) => `www.mexc.com/futures/${base}_USD`)],
+  ['bingx', 'spot', letters.map((base) => `bingx.com/en/spot/${base}USDT`)],
+  ['bingx', 'perp', multiplied.map((base) => `bingx.com/en/perpetual/${base}-USDT`)],
+  ['bitfinex', 'spot', letters.map((base) => `trading.bitfinex.com/t/${base}:UST?type=exchange`)],
+  ['bitfinex', 'margin', letters.map((base) => `trading.bitfinex.com/t/${base}:USD?type=margin`)],
+  ['bitfinex', 'perp', letters.map((base) => `trading.bitfinex.com/t/${base}F0:USTF0`)],
+  ['cryptocom', 'spot', letters.map((base) => `crypto.com/exchange/trade/spot/${base}_USD`)],
+  ['cryptocom', 'perp', letters.map((base) => `crypto.com/exchange/trade/${base}USD-PERP`)],
+  [
+    'cryptocom',
+    'future',
+    fc.tuple(letters, yymmdd).map(([base, date]) => `crypto.com/exchange/trade/${base}USD-${date}`),
+  ],
+  ['phemex', 'spot', letters.map((base) => `phemex.com/spot/trade/${base}USDT`)],
+  ['phemex', 'perp', multiplied.map((base) => `phemex.com/trade/${base}USDT`)],
+  ['phemex', 'perp', letters.map((base) => `phemex.com/trade/${base}USD`)],
+  ['aster', 'perp', multiplied.map((base) => `www.asterdex.com/en/trade/pro/futures/${base}USDT`)],
+  ['binanceus', 'spot', letters.map((base) => `www.binance.us/trade/${base}_USD`)],
 ];
 
 describe.each(FORMS)('%s, %s', (exchange, market, address) => {
@@ -244,5 +296,5 @@ describe.each(FORMS)('%s, %s', (exchange, market, address) => {
 });
 
 it('there is a form for every market of every exchange', () => {
-  expect(new Set(FORMS.map(([id]) => id)).size).toBe(exchanges.length);
+  expect(new Set(FORMS.map(([id]) => id)).size).toBe(everyExchange.length);
 });

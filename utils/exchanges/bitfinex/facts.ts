@@ -13,6 +13,7 @@ import {
   premiumOf,
   textFailure,
   textIn,
+  textOf,
   times,
   told,
 } from '../fact-rows';
@@ -89,7 +90,7 @@ const margins: FactSource = getSource({
   read: (body, { symbol }) => {
     const outer = listsAnswer(body);
     if (typeof outer === 'string') return outer;
-    const row = listsOf(outer[0])?.find(([name]) => `t${String(name)}` === symbol);
+    const row = listsOf(outer[0])?.find(([name]) => `t${textOf(name)}` === symbol);
     const figures: readonly unknown[] = Array.isArray(row?.[1]) ? row[1] : [];
     if (row === undefined) return 'not-listed';
     const imr = rate(figures[8]);
@@ -109,7 +110,7 @@ const ticker: FactSource = getSource({
   serves: isTraded,
   url: (contract) => `${API}/ticker/${inPath(contract)}`,
   read: (body, contract) => {
-    if (!Array.isArray(body) || typeof body[0] === 'string' || body.length < 10) return failureOf(body);
+    if (!Array.isArray(body) || body[0] === 'error' || body.length < 10) return failureOf(body);
     const volBase24h = amountIn(body[7]);
     const lastPrice = positiveIn(body[6]);
     return orNotListed(

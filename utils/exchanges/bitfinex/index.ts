@@ -7,7 +7,7 @@ import type { Exchange } from '../exchange';
 import { get } from '../instrument-rows';
 
 /** UST is what Bitfinex calls USDt, UDC what it calls USDC. */
-const QUOTES = 'USD UST UDC EUR GBP JPY TRY BTC ETH XAUT CNHT MXNT MIM'.split(' ');
+const QUOTES = 'USD UST UDC EUT EUR GBP JPY TRY BTC ETH XAUT CNHT MXNT MIM'.split(' ');
 
 export const bitfinex: Exchange = {
   id: 'bitfinex',

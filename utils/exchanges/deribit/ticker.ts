@@ -72,7 +72,7 @@ function interestIn(amount: number | null, contract: Contract, price: number | n
 function readOption(row: Row, contract: Contract): Untold {
   const underlyingPrice = positiveIn(row['underlying_price']);
   const unit = isCoinOption(contract) ? underlyingPrice : 1;
-  const optionPrice = times(positiveIn(row['mark_price']), unit);
+  const optionPrice = positiveIn(times(positiveIn(row['mark_price']), unit));
   return {
     optionPrice,
     markPrice: optionPrice,
@@ -100,8 +100,8 @@ function readSpot(row: Row): Untold {
 
 function quotesIn(row: Row, unit: number | null): Untold {
   return {
-    lastPrice: times(positiveIn(row['last_price']), unit),
-    bid: times(positiveIn(row['best_bid_price']), unit),
-    ask: times(positiveIn(row['best_ask_price']), unit),
+    lastPrice: positiveIn(times(positiveIn(row['last_price']), unit)),
+    bid: positiveIn(times(positiveIn(row['best_bid_price']), unit)),
+    ask: positiveIn(times(positiveIn(row['best_ask_price']), unit)),
   };
 }

@@ -92,7 +92,7 @@ function levels(rows: unknown, contract: Named, context: FactContext) {
   if (!Array.isArray(rows)) return [];
   return rows.map((row: unknown) => {
     const [told, quantity]: readonly unknown[] = Array.isArray(row) ? row : [];
-    const price = over(positiveIn(told), priceScale(contract));
+    const price = positiveIn(over(positiveIn(told), priceScale(contract)));
     return [price, baseUnits(contract, context, quantity, price)];
   });
 }

@@ -62,7 +62,7 @@ const scaled: FactSource = getSource({
 
 /** Whole numbers; open interest and volume count contracts. */
 function readScaled(row: Row, contract: Named, context: FactContext): FactReading {
-  const price = (key: string) => over(positiveIn(row[key]), PRICE_SCALE);
+  const price = (key: string) => positiveIn(over(positiveIn(row[key]), PRICE_SCALE));
   const [markPrice, indexPrice] = [price('markEp'), price('indexEp')];
   const units = unitsOf(contract, context, markPrice);
   const known = contract.style === null ? { ...units, size: null } : units;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { EXCHANGE_IDS } from '@/utils/contracts/contract';
+import { ALL_EXCHANGE_IDS } from '@/utils/contracts/contract';
 import { factHostsOf, factSourcesOf } from '@/utils/exchanges/fact-sources';
 import { SAMPLES } from './samples';
 import { contractOf } from './samples/sample';
 
 const NOW = Date.UTC(2026, 8, 21, 14, 7);
 
-describe.each(EXCHANGE_IDS)('What %s is asked', (id) => {
+describe.each(ALL_EXCHANGE_IDS)('What %s is asked', (id) => {
   const sources = factSourcesOf(id);
   const asked = (SAMPLES[id] ?? []).flatMap((sample) => {
     const contract = contractOf(sample);

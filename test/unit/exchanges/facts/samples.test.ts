@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { exchanges } from '@/utils/exchanges';
+import { exchanges, optionalExchanges } from '@/utils/exchanges';
 import { factHostsOf, factSourcesOf } from '@/utils/exchanges/fact-sources';
 import { SAMPLES } from './samples';
 import { contractOf } from './samples/sample';
 
-describe.each(exchanges)('$name', ({ id, closedOn }) => {
+describe.each([...exchanges, ...optionalExchanges])('$name', ({ id, closedOn }) => {
   const sources = factSourcesOf(id);
   const samples = SAMPLES[id] ?? [];
 
@@ -30,7 +30,7 @@ describe.each(exchanges)('$name', ({ id, closedOn }) => {
       const source = sources.find((one) => one.id === sample.source);
       if (source === undefined) throw new Error(`no source ${sample.source}`);
       expect(source.serves(contract)).toBe(true);
-      const { url } = source.request(contract);
+      const { url } = source.request(contract, Date.UTC(2026, 8, 21));
       expect(factHostsOf(id)).toContain(new URL(url).hostname);
       expect(url).toMatch(/^https:\/\/[^\s{}]+$/);
       expect(url).not.toMatch(/undefined|null|=&|=$/);
