@@ -49,6 +49,12 @@ export function amountIn(value: unknown): number | null {
   return number !== null && number >= 0 ? number : null;
 }
 
+/** A leverage: one or more, so that the rates that follow from it are rates. */
+export function leverageIn(value: unknown): number | null {
+  const number = numberIn(value);
+  return number !== null && number >= 1 ? number : null;
+}
+
 /** A share between 0 and 1. */
 export function shareIn(value: unknown): number | null {
   const number = numberIn(value);
@@ -90,6 +96,11 @@ export function over(figure: number | null | undefined, divisor: number | null |
 export function premiumOf(mark: number | null, index: number | null): number | null {
   const ratio = over(mark, index);
   return ratio === null ? null : ratio - 1;
+}
+
+/** A code or message as text, whether it came as text or as a number; '' for everything else. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 }
 
 type Kept = { -readonly [K in keyof Facts]?: Facts[K] };

@@ -46,11 +46,6 @@ function asksInVain({ market, perp }: PretendContract): boolean {
   return market === 'spot' && (perp === null || perp.startsWith('1000'));
 }
 
-/** In which asset Binance's series counts the worth of pairs that are not quoted in dollars is documented nowhere. */
-function isUnsettled({ quote }: Contract, sourceId: string): boolean {
-  return quote === 'BTC' && sourceId === 'fapi_openInterestHist';
-}
-
 interface Hearing {
   readonly wrong: readonly string[];
   readonly told: ReadonlySet<string>;
@@ -76,7 +71,6 @@ function hearing(pretend: PretendContract, market: Contract['market'] = pretend.
       continue;
     }
     for (const key of Object.keys(facts)) told.add(key);
-    if (isUnsettled(contract, source.id)) continue;
     wrong.push(...differences(facts, truth).map((why) => `${name}: ${why}`));
   }
   return { wrong, told };

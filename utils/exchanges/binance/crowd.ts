@@ -53,7 +53,10 @@ export const crowd: readonly FactSource[] = [
       get(`${FAPI}/futures/data/openInterestHist?symbol=${linearSymbol(contract)}&period=1h&limit=25`),
     read: (body, contract) => {
       const facts = readLinearSeries(body, linearSymbol(contract));
-      return isSpot(contract) ? asContext(facts) : facts;
+      if (isSpot(contract)) return asContext(facts);
+      if (typeof facts === 'string') return facts;
+      // The value is counted in the quote asset, which is not always a dollar.
+      return told({ ...facts, oiUsd: inUsd(contract, facts.oiUsd ?? null) });
     },
   },
   {

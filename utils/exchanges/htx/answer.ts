@@ -1,6 +1,6 @@
 import type { FailureKind } from '@/utils/vocabulary/failure';
 import { kindOfWords } from '../error-words';
-import { isRow, type Row, rowsOf, textFailure } from '../fact-rows';
+import { isRow, type Row, rowsOf, textFailure, textOf } from '../fact-rows';
 import type { FactReading, Named } from '../get-source';
 
 /** 1032: too many visits. 1013, 1014: no such coin or contract. */
@@ -17,9 +17,9 @@ const CODES: ReadonlyMap<string, FailureKind> = new Map([
 export function opened(body: unknown, read: (answer: Row) => FactReading): FactReading {
   if (!isRow(body)) return textFailure(body) ?? 'unexpected-answer';
   const { status, code } = body;
-  if (status === 'ok' || (status === undefined && String(code) === '200')) return read(body);
-  const named = String(body['err-code'] ?? body['err_code'] ?? code);
-  const words = String(body['err-msg'] ?? body['err_msg'] ?? body['message']);
+  if (status === 'ok' || (status === undefined && textOf(code) === '200')) return read(body);
+  const named = textOf(body['err-code'] ?? body['err_code'] ?? code);
+  const words = textOf(body['err-msg'] ?? body['err_msg'] ?? body['message']);
   return CODES.get(named) ?? kindOfWords(`${words} ${named}`);
 }
 

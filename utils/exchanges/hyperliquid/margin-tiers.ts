@@ -1,5 +1,5 @@
 import type { Tier } from '@/utils/contracts/facts';
-import { amountIn, at, numberIn, positiveIn } from '../fact-rows';
+import { amountIn, at, leverageIn, numberIn } from '../fact-rows';
 
 /** Tables of this number and above are written out; a lower number is itself the highest leverage, at any size. */
 const FIRST_WRITTEN_TABLE = 50;
@@ -12,13 +12,13 @@ export function marginTiers(tableId: unknown, tables: unknown, capUnit: string):
   const id = numberIn(tableId);
   if (id === null) return [];
   const table = Array.isArray(tables) ? tables.find((row: unknown) => isTable(row, id)) : undefined;
-  if (table === undefined) return id < FIRST_WRITTEN_TABLE && id > 0 ? steps([[0, id]], capUnit) : [];
+  if (table === undefined) return id < FIRST_WRITTEN_TABLE && id >= 1 ? steps([[0, id]], capUnit) : [];
   const rows = at(Array.isArray(table) ? table[1] : null, 'marginTiers');
   if (!Array.isArray(rows)) return [];
   const read: (readonly [number, number])[] = [];
   for (const row of rows) {
     const floor = amountIn(at(row, 'lowerBound'));
-    const leverage = positiveIn(at(row, 'maxLeverage'));
+    const leverage = leverageIn(at(row, 'maxLeverage'));
     if (floor === null || leverage === null) return [];
     read.push([floor, leverage]);
   }

@@ -4,6 +4,7 @@ import {
   amountIn,
   at,
   isRow,
+  leverageIn,
   numberIn,
   orNotListed,
   over,
@@ -83,7 +84,7 @@ const terms: FactSource = {
 
 /** Maintenance margin is half of the initial margin at the highest leverage, by Hyperliquid's documentation. */
 function termsIn(row: Row, tables: unknown, { settle }: Contract): Untold {
-  const maxLeverage = positiveIn(row['maxLeverage']);
+  const maxLeverage = leverageIn(row['maxLeverage']);
   const tiers: readonly Tier[] = marginTiers(row['marginTableId'], tables, settle ?? 'USD');
   return {
     maxLeverage,

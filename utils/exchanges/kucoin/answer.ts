@@ -1,6 +1,6 @@
 import type { FailureKind } from '@/utils/vocabulary/failure';
 import { kindOfWords } from '../error-words';
-import { isRow, type Row, rowsOf, textFailure } from '../fact-rows';
+import { isRow, type Row, rowsOf, textFailure, textOf } from '../fact-rows';
 import type { FactReading, Named } from '../get-source';
 
 /** 900001: no such spot symbol. 400302: no service to this address. */
@@ -14,8 +14,8 @@ const CODES: ReadonlyMap<unknown, FailureKind> = new Map([
 export function opened(body: unknown, read: (data: unknown) => FactReading): FactReading {
   if (!isRow(body)) return textFailure(body) ?? 'unexpected-answer';
   const { code, msg, data } = body;
-  if (String(code) === '200000') return read(data);
-  return CODES.get(String(code)) ?? kindOfWords(String(msg));
+  if (textOf(code) === '200000') return read(data);
+  return CODES.get(textOf(code)) ?? kindOfWords(textOf(msg));
 }
 
 /** As {@link opened}, for the contract's row, which is the data itself or stands in a list of all. */
