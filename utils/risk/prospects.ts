@@ -51,9 +51,10 @@ export function prospect(
 /** By hours where there is a month of them, else by days; a new contract has its hours alone. */
 function foretold(daily: Closed | null, hourly: Closed | null, horizonHours: number): Prospect['chanceOf'] {
   const hours = hourly?.bars ?? [];
-  const byHours = hours.length > 2 * horizonHours ? outlookFrom(hours, 1, horizonHours) : null;
-  if (byHours && hours.length >= MONTH_BARS) return byHours.chanceOf;
-  return outlookFrom(daily?.bars ?? [], 24, horizonHours)?.chanceOf ?? byHours?.chanceOf ?? null;
+  const byHours = () => (hours.length > 2 * horizonHours ? outlookFrom(hours, 1, horizonHours) : null);
+  const byDays = () => outlookFrom(daily?.bars ?? [], 24, horizonHours);
+  const outlook = hours.length >= MONTH_BARS ? (byHours() ?? byDays()) : (byDays() ?? byHours());
+  return outlook?.chanceOf ?? null;
 }
 
 function pastOf(daily: Closed | null, hourly: Closed | null, horizonHours: number): Past | null {

@@ -7,7 +7,7 @@ import { loadLine } from '@/utils/risk/load-line';
 import type { Position } from '@/utils/risk/position';
 import { INITIAL_PREFERENCES } from '@/utils/risk/preferences';
 import { prepare } from '@/utils/risk/prepare';
-import { CALM, INVERSE, OPTION, PERP, position, SPOT, sheet } from './a-sheet';
+import { CALM, candles, INVERSE, OPTION, PERP, position, SPOT, sheet, TOKEN_3L } from './a-sheet';
 
 const look = (facts: PartialFacts, at: Partial<Position> = {}, more: Partial<FactSheet> = {}) =>
   assess(prepare(sheet({ ...CALM, ...facts }, more)), position(at), INITIAL_PREFERENCES);
@@ -189,6 +189,33 @@ describe('what holding and losing a position costs', () => {
   it('is the whole wallet for cross margin', () => {
     const at = { marginMode: 'cross', notionalUsd: 1000, walletUsd: 500 } as const;
     expect(look({}, at).takes).toMatchObject({ whole: 'wallet', usd: 500.5 });
+  });
+});
+
+describe('what a page expects of the price', () => {
+  const hourlyCandles = candles(1, 1000, 100, 0.05);
+  const chance = (facts: PartialFacts) =>
+    assess(prepare(sheet({ ...BARE, ...facts })), position(), INITIAL_PREFERENCES).chance24h;
+
+  it('comes from a month of hours before a year of days', () => {
+    const daily = candles(24, 400);
+    expect(chance({ hourlyCandles, dailyCandles: daily })).toBe(chance({ hourlyCandles }));
+    expect(chance({ hourlyCandles: hourlyCandles.slice(-700), dailyCandles: daily })).toBe(
+      chance({ dailyCandles: daily }),
+    );
+  });
+
+  it('comes from the few hours that a new contract has, but not from less than two days of them', () => {
+    expect(chance({ hourlyCandles: hourlyCandles.slice(-60) })).not.toBeNull();
+    expect(chance({ hourlyCandles: hourlyCandles.slice(-48) })).toBeNull();
+  });
+
+  it("takes a leveraged token's own swings for its factor times those of the underlying", () => {
+    const leveraged = { contract: TOKEN_3L };
+    const own = look({}, {}, leveraged);
+    const underlying = look({}, {}, { ...leveraged, beyond: { sigmaAnnual: (own.sigmaAnnual ?? 0) / 3 } });
+    expect(own.leveragedToken).toEqual(underlying.leveragedToken);
+    expect(own.leveragedToken?.wipeoutDailyMovePct).toBeCloseTo(100 / 3, 9);
   });
 });
 

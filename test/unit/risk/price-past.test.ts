@@ -83,12 +83,15 @@ describe('what the price has done', () => {
     expect(wild).toBeCloseTo(Math.log(120 / 101) / Math.log(1.01), 6);
   });
 
-  it('sets the week against the month before it', () => {
+  it('sets the week against the month before it, which the week itself is not part of', () => {
     const usual = Math.log(1.01);
-    const { weekSigmas } = pricePast(daily(quiet(24, 60)), null, 150, NOW);
-    const week = Math.log(150 / 100);
+    const rows = quiet(24, 60).map((row, at): Candle => {
+      const wild = at >= 54 ? row[4] * 1.2 : row[4];
+      return [row[0], row[1], Math.max(row[2], wild), row[3], wild, row[5]];
+    });
+    const { weekSigmas } = pricePast(daily(rows), null, 150, NOW);
     // Thirty moves up and down by one per cent spread by a little more than that.
-    expect(weekSigmas).toBeCloseTo(week / (usual * Math.sqrt(30 / 29) * Math.sqrt(7)), 1);
+    expect(weekSigmas).toBeCloseTo(Math.log(150 / 100) / (usual * Math.sqrt(30 / 29) * Math.sqrt(7)), 6);
   });
 
   it('finds calm and wild weeks in the ratio of a week to three months', () => {
