@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EXCHANGE_IDS } from '@/utils/contracts/contract';
+import { ALL_EXCHANGE_IDS } from '@/utils/contracts/contract';
 import type { Asset } from '@/utils/tokenmetrics/asset';
 import { readAnswer } from '@/utils/tokenmetrics/read-answer';
 import type { ListedToken } from '@/utils/tokenmetrics/rows';
@@ -19,7 +19,7 @@ const asked = z.object({
 export function asset(question: unknown): unknown {
   const { exchange, base, tokens, overrides, assetClass } = asked.parse(question);
   const rows = listed(tokens);
-  const id = EXCHANGE_IDS.find((known) => known === exchange);
+  const id = ALL_EXCHANGE_IDS.find((known) => known === exchange);
   const sought = { exchangeCoingeckoId: id ? COINGECKO_EXCHANGE[id] : exchange, base, assetClass };
   const answer = whichToken(sought, rows, choiceIn(overrides, exchange, base, rows));
   switch (answer.kind) {

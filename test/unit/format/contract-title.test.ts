@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '@/utils/contracts/contract';
-import { EXCHANGE_IDS } from '@/utils/contracts/contract';
-import { exchanges } from '@/utils/exchanges';
+import { ALL_EXCHANGE_IDS } from '@/utils/contracts/contract';
+import { exchangeById } from '@/utils/exchanges';
 import { notListedWords, statusWords } from '@/utils/format/asset-words';
 import { contractNotes, contractSentence, contractTitle } from '@/utils/format/contract-title';
 import { exchangeName, exchangeNameOf } from '@/utils/format/exchange-name';
@@ -77,8 +77,8 @@ describe('what stands in place of a rating', () => {
 
 describe('names of exchanges', () => {
   it('are those of the exchange files', () => {
-    for (const id of EXCHANGE_IDS) {
-      expect(exchangeName(id)).toBe(exchanges.find((exchange) => exchange.id === id)?.name);
+    for (const id of ALL_EXCHANGE_IDS) {
+      expect(exchangeName(id)).toBe(exchangeById(id).name);
     }
   });
 

@@ -10,8 +10,9 @@ import { riskSteps } from './risk-steps';
 const detail: FactSource = getSource({
   id: 'contract-detail',
   pace: 'day',
+  bulk: true,
   serves: isPerp,
-  url: ({ symbol }) => `${CONTRACT_API}/detail?symbol=${encodeURIComponent(symbol)}`,
+  url: () => `${CONTRACT_API}/detail`,
   read: (body, contract) => rowAnswer(body, contract.symbol, (row) => readDetail(row, contract)),
 });
 
