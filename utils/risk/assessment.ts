@@ -6,9 +6,9 @@ import type { Nudge } from './nudges';
 import type { RoundTrip } from './trading-cost';
 import type { Unchecked, Warning } from './warnings/warning';
 
-export type { Beyond, FactOrigin, FactSheet } from './fact-sheet';
+export type { FactOrigin, FactSheet } from './fact-sheet';
 export type { Nudge, NudgeId } from './nudges';
-export type { Missing, Origin, Severity, Theme, Unchecked, Unit, Warning } from './warnings/warning';
+export type { Missing, Origin, Severity, Unchecked, Warning } from './warnings/warning';
 
 /** An estimate: exchanges reckon with figures of their own. */
 export interface Liquidation {
