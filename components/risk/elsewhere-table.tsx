@@ -81,7 +81,11 @@ function Row({ row, own }: { readonly row: ElsewhereRow; readonly own: boolean }
     <tr data-own={own}>
       <th scope="row">
         {exchangeName(row.exchange)}
-        <span className="small">{under.join(' · ')}</span>
+        {under.map((line) => (
+          <span key={line} className="small">
+            {line}
+          </span>
+        ))}
       </th>
       {row.failure ? (
         <td colSpan={5} className="elsewhere-failed">

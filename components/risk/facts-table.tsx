@@ -1,11 +1,12 @@
+import { memo } from 'react';
 import type { FactSheet } from '@/utils/risk/assessment';
 import { useReader } from '../reader';
 import { factRows } from './fact-rows';
 import { originLine } from './origin-line';
 import { TiersTable } from './tiers-table';
 
-/** What the exchange says of the contract: each figure with its source and age. */
-export function FactsTable({ sheet }: { readonly sheet: FactSheet }) {
+/** What the exchange says of the contract: each figure with its source and age. No hand on a slider changes it. */
+export const FactsTable = memo(function FactsTable({ sheet }: { readonly sheet: FactSheet }) {
   const { words, locale, nowMs } = useReader();
   const rows = factRows(words, locale, sheet, nowMs);
   return (
@@ -29,4 +30,4 @@ export function FactsTable({ sheet }: { readonly sheet: FactSheet }) {
       <TiersTable sheet={sheet} />
     </section>
   );
-}
+});

@@ -73,7 +73,7 @@ export function LeverageInput({ room, reach }: Props) {
             <Slider.Indicator className="slider-done" />
             <Slider.Thumb
               className="slider-thumb"
-              getAriaLabel={() => words('riskLeverage')}
+              getAriaLabel={() => words('riskLeverageSlider')}
               getAriaValueText={() => leverageText(locale, position.leverage)}
             />
           </Slider.Track>

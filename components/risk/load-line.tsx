@@ -14,16 +14,16 @@ import {
 const WIDTH = 328;
 const HEIGHT = 166;
 const RING = 13;
-const BOX: HullBox = { left: 56, right: 168, top: 10, bottom: 156, freeboard: 18, keel: 24, labelGap: 16 };
+const BOX: HullBox = { left: 68, right: 182, top: 10, bottom: 156, freeboard: 18, keel: 24, labelGap: 16 };
 /** The deck lies this far below the rails. */
 const BULWARK = 8;
-const SEA = { left: 0, right: 180 } as const;
-const LABEL_X = 192;
+const SEA = { left: 0, right: 196 } as const;
+const LABEL_X = 208;
 
 /** One wave as wide as the sea; it is moved, never redrawn. */
 const WAVE = (() => {
   const crest = 2.2;
-  const steps = Array.from({ length: 6 }, () => `q 7.5 ${-2 * crest} 15 0 t 15 0`);
+  const steps = Array.from({ length: 7 }, () => `q 7.5 ${-2 * crest} 15 0 t 15 0`);
   return `M ${SEA.left} 0 ${steps.join(' ')}`;
 })();
 

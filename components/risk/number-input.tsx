@@ -49,6 +49,7 @@ export function NumberInput(props: Props) {
       <span className="number-box">
         <input
           className="number-input"
+          aria-label={label}
           inputMode="decimal"
           autoComplete="off"
           value={typed ?? (value === null ? '' : format(value))}
@@ -58,7 +59,11 @@ export function NumberInput(props: Props) {
           onBlur={() => setTyped(null)}
           onKeyDown={arrow}
         />
-        {unit !== undefined && <span className="number-unit">{unit}</span>}
+        {unit !== undefined && (
+          <span className="number-unit" aria-hidden="true">
+            {unit}
+          </span>
+        )}
       </span>
     </label>
   );

@@ -1,4 +1,5 @@
 import type { RiskBriefing } from '@/utils/briefing/briefing';
+import type { Contract } from '@/utils/contracts/contract';
 import type { Assessment } from '@/utils/risk/assessment';
 import { Note } from '../notes/note';
 import { useReader } from '../reader';
@@ -11,6 +12,7 @@ import { OptionPanel } from './option-panel';
 import { PositionMore } from './position-more';
 import { RiskFigures } from './risk-figures';
 import { RiskSources } from './risk-sources';
+import { hasFacts } from './risk-state';
 import type { PositionRoom } from './use-position';
 
 interface Props {
@@ -21,16 +23,25 @@ interface Props {
   readonly compact: boolean;
 }
 
+/** An option page that lists many and shows none: there is nothing to reckon with. */
+function isChain({ market, strike }: Contract): boolean {
+  return market === 'option' && strike === null;
+}
+
 /** The picture and the figures that follow the hand; which, depends on what is traded. */
 export function RiskBody(props: Props) {
   const { words } = useReader();
   const { risk, assessment, room } = props;
   const { contract } = risk.sheet;
+  if (isChain(contract)) {
+    return <Note severity="info" title={words('riskNoOption')} text={words('riskNoOptionText')} />;
+  }
+  if (!hasFacts(risk)) {
+    return risk.failure === null ? <p className="mute">{words('riskNothingYet')}</p> : null;
+  }
   if (contract.market === 'perp' || contract.market === 'future') return <LeveragedBody {...props} />;
   if (contract.market === 'option') {
-    if (assessment.option === null || contract.strike === null) {
-      return <Note severity="info" title={words('riskNoOption')} text={words('riskNoOptionText')} />;
-    }
+    if (assessment.option === null) return <p className="mute">{words('riskNothingYet')}</p>;
     return (
       <>
         <OptionPanel option={assessment.option} type={contract.optionType} room={room} />

@@ -16,9 +16,9 @@ export function RiskCard({ risk }: { readonly risk: RiskBriefing }) {
   return (
     <section className="section risk" aria-label={words('riskSection')}>
       <StateNotes risk={risk} />
+      <RiskBody risk={risk} assessment={assessment} room={room} compact />
       {hasFacts(risk) && (
         <>
-          <RiskBody risk={risk} assessment={assessment} room={room} compact />
           <WorstWarnings warnings={assessment.warnings} sheet={risk.sheet} />
           <UncheckedList unknown={assessment.unknown} />
         </>

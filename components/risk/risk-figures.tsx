@@ -46,15 +46,17 @@ export function RiskFigures({ assessment, sheet, position, compact }: Props) {
           liquidation?.assumed ? assumedWords(words, liquidation.assumed) : null,
         ]}
       />
-      <FigureTile
-        label={words('riskHolding')}
-        figure={holding && percentText(locale, Math.abs(holding.pctOfMarginPerDay))}
-        unit={holding && words(holding.pays ? 'riskOfMargin' : 'riskOfMarginPaid')}
-        under={[
-          ...holdingLines(words, locale, holding),
-          funding ? originLine(words, locale, funding, nowMs) : null,
-        ]}
-      />
+      {sheet.contract.market === 'perp' && (
+        <FigureTile
+          label={words('riskHolding')}
+          figure={holding && percentText(locale, Math.abs(holding.pctOfMarginPerDay))}
+          unit={holding && words(holding.pays ? 'riskOfMargin' : 'riskOfMarginPaid')}
+          under={[
+            ...holdingLines(words, locale, holding),
+            funding ? originLine(words, locale, funding, nowMs) : null,
+          ]}
+        />
+      )}
       <FigureTile
         label={words('riskChanceDay')}
         figure={chance(assessment.chance24h)}

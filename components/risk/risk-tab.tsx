@@ -19,7 +19,7 @@ export function RiskTab({ risk }: { readonly risk: RiskBriefing }) {
     <>
       <section className="section risk" aria-label={words('riskSection')}>
         <StateNotes risk={risk} />
-        {hasFacts(risk) && <RiskBody risk={risk} assessment={assessment} room={room} compact={false} />}
+        <RiskBody risk={risk} assessment={assessment} room={room} compact={false} />
       </section>
       {hasFacts(risk) && (
         <>

@@ -1,4 +1,4 @@
-import { soundLocale } from './locale';
+import { numberFormat } from './number-format';
 
 const NBSP = '\u00a0';
 
@@ -8,7 +8,7 @@ function withMinus(text: string): string {
 }
 
 function decimal(locale: string, value: number, options: Intl.NumberFormatOptions): string {
-  return withMinus(new Intl.NumberFormat(soundLocale(locale), options).format(value));
+  return withMinus(numberFormat(locale, options).format(value));
 }
 
 /** A grade of 0 to 100, to the nearest whole: "82". */

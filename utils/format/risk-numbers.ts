@@ -1,9 +1,9 @@
-import { soundLocale } from './locale';
+import { numberFormat } from './number-format';
 
 const NBSP = '\u00a0';
 
 function decimal(locale: string, value: number, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(soundLocale(locale), options).format(value).replace('-', '−');
+  return numberFormat(locale, options).format(value).replace('-', '−');
 }
 
 /** "20×", "2.5×". */
