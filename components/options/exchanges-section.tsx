@@ -1,6 +1,7 @@
 import { exchanges } from '@/utils/exchanges';
 import { isoDayText } from '@/utils/format/dates';
 import { useReader } from '../reader';
+import { OptionalExchanges, type SiteAccess } from './optional-exchanges';
 import { Section } from './section';
 import { SwitchRow } from './switch-row';
 import { useSettings } from './use-settings';
@@ -11,7 +12,7 @@ function domains(hosts: readonly string[]): string {
 }
 
 /** Where Plimsoll shows itself. */
-export function ExchangesSection() {
+export function ExchangesSection({ access }: { readonly access: SiteAccess }) {
   const { words } = useReader();
   const { settings, change } = useSettings();
   const toggle = (id: string, on: boolean) => {
@@ -39,6 +40,7 @@ export function ExchangesSection() {
           />
         ))}
       </div>
+      <OptionalExchanges access={access} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
-import { exchanges } from '@/utils/exchanges';
+import { exchanges, optionalExchanges } from '@/utils/exchanges';
+import { apiPatterns } from '@/utils/exchanges/host-patterns';
 import { TOKEN_METRICS_ORIGIN } from '@/utils/store/settings';
 import { useReader } from '../reader';
 import { Section } from './section';
@@ -9,7 +10,7 @@ export function LeavesSection() {
   const { words } = useReader();
   const { settings } = useSettings();
   const own = settings.apiBase !== TOKEN_METRICS_ORIGIN;
-  const asked = exchanges.filter(({ lists }) => lists.length > 0);
+  const asked = [...exchanges, ...optionalExchanges].filter(({ closedOn }) => closedOn === null);
   return (
     <Section id="leaves" title={words('optionLeaves')} about={words('optionLeavesAbout')}>
       <dl className="hosts">
@@ -17,14 +18,18 @@ export function LeavesSection() {
           <dt>{new URL(settings.apiBase).host}</dt>
           <dd>{words(own ? 'leavesProxy' : 'leavesTokenMetrics')}</dd>
         </div>
-        {asked.map(({ id, name, apiHosts }) => (
-          <div key={id}>
-            <dt>{apiHosts.join(', ')}</dt>
-            <dd>{words('leavesExchange', name)}</dd>
+        {asked.map((exchange) => (
+          <div key={exchange.id}>
+            <dt>{apiPatterns(exchange).map(hostOf).join(', ')}</dt>
+            <dd>{words(exchange.optional ? 'leavesOptional' : 'leavesExchange', exchange.name)}</dd>
           </div>
         ))}
       </dl>
       <p>{words('leavesNothingElse')}</p>
     </Section>
   );
+}
+
+function hostOf(pattern: string): string {
+  return new URL(pattern.slice(0, -1)).host;
 }

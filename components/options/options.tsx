@@ -11,6 +11,7 @@ import { DataSection } from './data-section';
 import { ExchangesSection } from './exchanges-section';
 import { KeySection } from './key-section';
 import { LeavesSection } from './leaves-section';
+import type { SiteAccess } from './optional-exchanges';
 import { RiskSection } from './risk-section';
 import { TransferSection } from './transfer-section';
 import { SettingsProvider } from './use-settings';
@@ -32,10 +33,11 @@ interface Props {
   readonly version: string;
   readonly hasAccess: () => Promise<boolean>;
   readonly allow: (origin: string) => Promise<boolean>;
+  readonly access: SiteAccess;
 }
 
 /** Everything the user can set, on one page. Each change is kept at once and says so. */
-export function Options({ version, hasAccess, allow }: Props) {
+export function Options({ version, hasAccess, allow, access }: Props) {
   const { words } = useReader();
   return (
     <AnnouncerProvider>
@@ -61,7 +63,7 @@ export function Options({ version, hasAccess, allow }: Props) {
             <KeySection />
             <CreditsSection />
             <RiskSection />
-            <ExchangesSection />
+            <ExchangesSection access={access} />
             <AppearanceSection />
             <AddressSection allow={allow} />
             <DataSection />

@@ -2,6 +2,7 @@ import '@/components/theme/pages';
 import '@/components/theme/options.css';
 import browser from 'webextension-polyfill';
 import { hostsToGrant } from '@/components/extension-remedies';
+import type { SiteAccess } from '@/components/options/optional-exchanges';
 import { Options } from '@/components/options/options';
 import { drawPage } from '@/components/page-shell';
 import { ask } from '@/utils/messages/ask';
@@ -16,4 +17,17 @@ async function hasAccess(): Promise<boolean> {
   return browser.permissions.contains({ origins: hostsToGrant(apiBase) });
 }
 
-drawPage(<Options version={browser.runtime.getManifest().version} hasAccess={hasAccess} allow={allow} />);
+const access: SiteAccess = {
+  has: (origins) => browser.permissions.contains({ origins: [...origins] }),
+  ask: (origins) => browser.permissions.request({ origins: [...origins] }),
+  drop: (origins) => browser.permissions.remove({ origins: [...origins] }),
+};
+
+drawPage(
+  <Options
+    version={browser.runtime.getManifest().version}
+    hasAccess={hasAccess}
+    allow={allow}
+    access={access}
+  />,
+);

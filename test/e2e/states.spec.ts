@@ -4,11 +4,24 @@ import { expect, GRADED, test } from './plimsoll';
 
 const BTC = 'https://www.binance.com/en/futures/BTCUSDT';
 
-test('without a key the pill asks for one and shows no figure', async ({ plimsoll: browser, sandbox }) => {
+test('without a key a spot page’s pill asks for one, and shows no grade', async ({
+  plimsoll: browser,
+  sandbox,
+}) => {
+  const page = await browser.context.newPage();
+  await page.goto('https://www.binance.com/en/trade/BTC_USDT');
+  const text = await waitForOverlay(page, 'Add a Token Metrics key');
+  expect(text).not.toMatch(GRADED);
+  expect(sandbox.journal.entries('api.tokenmetrics.com')).toEqual([]);
+});
+
+test('without a key a derivative’s pill leads with the position and its risk', async ({
+  plimsoll: browser,
+  sandbox,
+}) => {
   const page = await browser.context.newPage();
   await page.goto(BTC);
-  const text = await waitForOverlay(page, 'Add a Token Metrics key');
-  expect(text).not.toMatch(/\d/);
+  await waitForOverlay(page, /Long 20×.*to liquidation/);
   expect(sandbox.journal.entries('api.tokenmetrics.com')).toEqual([]);
 });
 

@@ -44,6 +44,11 @@ export interface DeskMeans {
 /** A token is noted as seen again only after this, so that a look is not a write every time. */
 const SEEN_AGAIN_MS = 3_600_000;
 
+interface Begun {
+  /** Resolves when what was sent for has come or cannot come; null where nothing was missing. */
+  readonly done: Promise<void> | null;
+}
+
 /** Puts the desk together. */
 export function createDesk(means: DeskMeans): Desk {
   const { cache, errands, facts, instruments, nowMs, records, service } = means;
@@ -71,20 +76,20 @@ export function createDesk(means: DeskMeans): Desk {
 
   /**
    * Begins to send for what is missing. Resolves when it is known to be wanted, so that a briefing read then says
-   * that it is pending; `done` resolves when it has come or cannot come.
+   * that it is pending.
    */
-  async function begin(contract: Contract): Promise<{ readonly done: Promise<void> }> {
-    if ((await service.obstacle('user')) !== null) return { done: Promise.resolve() };
+  async function begin(contract: Contract): Promise<Begun> {
+    if ((await service.obstacle('user')) !== null) return { done: null };
     const asset = await assetPart(means, contract);
     if (asset.value === null || asset.stale) {
       const looked = errands.want({ ticker: soughtIn(contract).base });
       return { done: looked.then(() => sendForToken(contract)) };
     }
     const token = known(asset.value);
-    if (!token) return { done: Promise.resolve() };
+    if (!token) return { done: null };
     await noteLook(token.tokenId);
     const upToDate = await isUpToDate(means, token.tokenId);
-    return { done: upToDate ? Promise.resolve() : errands.want({ tokenId: token.tokenId }) };
+    return { done: upToDate ? null : errands.want({ tokenId: token.tokenId }) };
   }
 
   async function read(contract: Contract, { depth, shownLeverage }: Look): Promise<Briefing> {
@@ -120,7 +125,8 @@ export function createDesk(means: DeskMeans): Desk {
         if (changes.includes(true)) means.onNews();
       });
       const { done } = await begin(contract);
-      if (how.wait) await Promise.all([done, renewed]);
+      // A rating is not kept waiting by facts, nor facts by a rating: whoever comes later is told as news.
+      if (how.wait) await (done ?? renewed);
       return read(contract, how);
     },
     async briefToken(tokenId, wait) {

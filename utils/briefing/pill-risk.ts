@@ -11,8 +11,8 @@ import type { PillLoad, PillView } from './pill-view';
 export interface PillRisk {
   readonly risk: PillView['risk'];
   readonly load: PillLoad | null;
-  /** What leads where there is no rating to lead: "Long 10×" and how far liquidation is. */
-  readonly lead: { readonly headline: string; readonly detail: string | null };
+  /** What leads where there is no rating to lead: "Long 10×" and how far liquidation is. Null without leverage. */
+  readonly lead: { readonly headline: string; readonly detail: string | null } | null;
   /** For the spoken sentence. */
   readonly facts: readonly string[];
 }
@@ -41,11 +41,13 @@ export function pillRisk(briefing: RiskBriefing, context: Context): PillRisk | n
     liquidation === null
       ? null
       : words('pillToLiquidation', weightText(locale, liquidation.distance.pct / 100));
+  const isLeveraged = sheet.contract.market === 'perp' || sheet.contract.market === 'future';
+  const said = isLeveraged ? [headline, distance] : [];
   return {
     risk,
     load,
-    lead: { headline, detail: distance },
-    facts: [headline, distance, risk?.text ?? null, ageOf(briefing, context)].filter((fact) => fact !== null),
+    lead: isLeveraged ? { headline, detail: distance } : null,
+    facts: [...said, risk?.text ?? null, ageOf(briefing, context)].filter((fact) => fact !== null),
   };
 }
 

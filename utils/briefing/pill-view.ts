@@ -96,7 +96,7 @@ function withRisk(face: PillFace, token: TokenBriefing, risk: PillRisk | null): 
   if (!risk) return face;
   const facts = [...face.facts, ...risk.facts];
   const leads = token.rating.value === null && face.ring.kind === 'question' && token.asset.value === null;
-  return leads
+  return leads && risk.lead
     ? {
         ...face,
         ring: { ...face.ring, text: '–', kind: 'none' },

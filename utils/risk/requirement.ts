@@ -43,7 +43,15 @@ export function requirementOf(sheet: FactSheet): Requirement | NoLiquidation {
   if (table === null || (table.tiers.length === 0 && factors.length === 0)) return 'no-tiers';
   const { style } = contract;
   const { basis, evidence } = convention;
-  return { style, basis, feeRate, ...table, factors, evidence, assumed: assumedIn(sheet, generic) };
+  return {
+    style,
+    basis,
+    feeRate,
+    ...table,
+    factors,
+    evidence,
+    assumed: assumedIn(sheet, generic, convention.fee !== 'none'),
+  };
 }
 
 type Table = Pick<Requirement, 'tiers' | 'countedIn'>;
@@ -88,8 +96,9 @@ function unitOf(
 }
 
 /** The least certain of the terms: our own assumption, then a dated table, then the exchange's standard fee. */
-function assumedIn({ facts, origin }: FactSheet, generic: boolean): Assumed | null {
-  const terms = [origin.tiers, origin.mmr, origin.imr, origin.takerFee].map((each) => each?.assumed);
+function assumedIn({ facts, origin }: FactSheet, generic: boolean, usesFee: boolean): Assumed | null {
+  const fee = usesFee ? [origin.takerFee] : [];
+  const terms = [origin.tiers, origin.mmr, origin.imr, ...fee].map((each) => each?.assumed);
   if (terms.includes('generic') || (generic && !isPositive(facts.mmr) && !facts.tiers?.length))
     return 'generic';
   if (terms.includes('snapshot')) return 'snapshot';

@@ -40,6 +40,7 @@ async function options(more: Answers = {}, allowed = true) {
     <Stage background={background}>
       <Options
         version="1.2.3"
+        access={{ has: async () => false, ask: async () => true, drop: async () => true }}
         hasAccess={() => Promise.resolve(true)}
         allow={() => Promise.resolve(allowed)}
       />

@@ -5,8 +5,8 @@ import { fromYyyymmdd } from '@/utils/contracts/expiry';
 import type { Instrument, Instruments } from '@/utils/contracts/instrument';
 import { makeContract } from '@/utils/contracts/make-contract';
 import { splitSeparated } from '@/utils/contracts/quotes';
-import type { Exchange } from './exchange';
-import { get, readRows } from './instrument-rows';
+import type { Exchange } from '../exchange';
+import { get, readRows } from '../instrument-rows';
 
 const API = 'https://api.gateio.ws/api/v4';
 const DOMAINS = ['gate.com', 'gate.io', 'gateeu.com', 'gate.cn', 'gate.tv'];

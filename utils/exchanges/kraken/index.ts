@@ -5,8 +5,8 @@ import { fromYymmdd } from '@/utils/contracts/expiry';
 import type { Instrument, Instruments } from '@/utils/contracts/instrument';
 import { makeContract } from '@/utils/contracts/make-contract';
 import { type Pair, splitJoined, splitSeparated } from '@/utils/contracts/quotes';
-import type { Exchange } from './exchange';
-import { get, readRows, under } from './instrument-rows';
+import type { Exchange } from '../exchange';
+import { get, readRows, under } from '../instrument-rows';
 
 const FUTURES_QUOTES = ['USD', 'EUR', 'USDT', 'USDC'];
 

@@ -2,7 +2,7 @@ import type { Contract } from '@/utils/contracts/contract';
 import { fromMonthCode } from '@/utils/contracts/expiry';
 import { makeContract } from '@/utils/contracts/make-contract';
 import { isTicker, splitJoined, splitSeparated } from '@/utils/contracts/quotes';
-import type { Exchange } from './exchange';
+import type { Exchange } from '../exchange';
 
 /** Closed on 23 September 2026 at 04:00 UTC. Its API is never asked; old links are read and say so. */
 export const bitmex: Exchange = {

@@ -5,8 +5,8 @@ import type { Instrument, Instruments } from '@/utils/contracts/instrument';
 import { makeContract } from '@/utils/contracts/make-contract';
 import type { PageUrl } from '@/utils/contracts/page-url';
 import { isTicker, splitJoined, splitSeparated } from '@/utils/contracts/quotes';
-import type { Exchange } from './exchange';
-import { get, readRows, under } from './instrument-rows';
+import type { Exchange } from '../exchange';
+import { get, readRows, under } from '../instrument-rows';
 
 /** First segments of pages that are about something else, whatever symbol they mention. */
 const OTHER_PAGES = new Set([

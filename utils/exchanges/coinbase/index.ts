@@ -4,8 +4,8 @@ import { dayOf, fromDayMonthYear } from '@/utils/contracts/expiry';
 import type { Instrument, Instruments } from '@/utils/contracts/instrument';
 import { makeContract } from '@/utils/contracts/make-contract';
 import { isTicker, splitSeparated } from '@/utils/contracts/quotes';
-import type { Exchange } from './exchange';
-import { get, readRows, under } from './instrument-rows';
+import type { Exchange } from '../exchange';
+import { get, readRows, under } from '../instrument-rows';
 
 const LIST = 'https://api.coinbase.com/api/v3/brokerage/market/products?product_type=FUTURE';
 

@@ -6,8 +6,8 @@ import { fromYymmdd } from '@/utils/contracts/expiry';
 import type { Instrument, Instruments } from '@/utils/contracts/instrument';
 import { makeContract } from '@/utils/contracts/make-contract';
 import { splitSeparated } from '@/utils/contracts/quotes';
-import type { Exchange } from './exchange';
-import { dayOfMs, get, readRows, under } from './instrument-rows';
+import type { Exchange } from '../exchange';
+import { dayOfMs, get, readRows, under } from '../instrument-rows';
 
 const LIST = 'https://www.okx.com/api/v5/public/instruments?instType=';
 

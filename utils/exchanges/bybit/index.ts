@@ -7,8 +7,8 @@ import type { Instrument, Instruments } from '@/utils/contracts/instrument';
 import { makeContract } from '@/utils/contracts/make-contract';
 import { isTicker, KNOWN_QUOTES, splitJoined } from '@/utils/contracts/quotes';
 import type { RequestDescription } from '@/utils/vocabulary/request';
-import type { Exchange } from './exchange';
-import { dayOfMs, get, readRows, under } from './instrument-rows';
+import type { Exchange } from '../exchange';
+import { dayOfMs, get, readRows, under } from '../instrument-rows';
 
 const LIST = 'https://api.bybit.com/v5/market/instruments-info?limit=1000&category=';
 const REGIONS = ['com', 'eu', 'nl', 'kz', 'tr', 'id'].map((region) => `bybit.${region}`);

@@ -5,8 +5,8 @@ import { dayOf, fromMonthCode } from '@/utils/contracts/expiry';
 import type { Instrument, Instruments } from '@/utils/contracts/instrument';
 import { makeContract } from '@/utils/contracts/make-contract';
 import { isTicker, splitJoined, splitSeparated } from '@/utils/contracts/quotes';
-import type { Exchange } from './exchange';
-import { get, readRows, under } from './instrument-rows';
+import type { Exchange } from '../exchange';
+import { get, readRows, under } from '../instrument-rows';
 
 export const kucoin: Exchange = {
   id: 'kucoin',

@@ -6,8 +6,8 @@ import { dayOf, fromYymmdd } from '@/utils/contracts/expiry';
 import type { Instrument, Instruments } from '@/utils/contracts/instrument';
 import { makeContract } from '@/utils/contracts/make-contract';
 import { splitJoined, splitSeparated } from '@/utils/contracts/quotes';
-import type { Exchange } from './exchange';
-import { get, readRows, under } from './instrument-rows';
+import type { Exchange } from '../exchange';
+import { get, readRows, under } from '../instrument-rows';
 
 const QUOTES = ['USDT', 'USDC', 'BUSD', 'FDUSD', 'USD1', 'BTC'];
 /** BUSD never had dated contracts, and would take the B off BNBUSD. */

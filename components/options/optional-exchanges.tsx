@@ -1,0 +1,56 @@
+import { optionalExchanges } from '@/utils/exchanges';
+import type { Exchange } from '@/utils/exchanges/exchange';
+import { patternsToAllow } from '@/utils/exchanges/host-patterns';
+import { useReader } from '../reader';
+import { useAnswer } from '../use-answer';
+import { useAnnounce } from './announcer';
+import { SwitchRow } from './switch-row';
+
+/** The browser's permission for hosts, as the page can ask for it within a click. */
+export interface SiteAccess {
+  has(patterns: readonly string[]): Promise<boolean>;
+  /** Resolves with whether the user allowed it. */
+  ask(patterns: readonly string[]): Promise<boolean>;
+  drop(patterns: readonly string[]): Promise<boolean>;
+}
+
+/** Exchanges that Plimsoll asks no access to until the user turns them on. */
+export function OptionalExchanges({ access }: { readonly access: SiteAccess }) {
+  const { words } = useReader();
+  const announce = useAnnounce();
+  const { value: allowed, again } = useAnswer('optional exchanges', () => allowedOf(access));
+
+  const toggle = async (exchange: Exchange, on: boolean) => {
+    const patterns = patternsToAllow(exchange);
+    const done = on ? await access.ask(patterns) : await access.drop(patterns);
+    announce(words(done ? (on ? 'optionalOn' : 'optionalOff') : 'optionalRefused', exchange.name));
+    again();
+  };
+
+  return (
+    <>
+      <h3>{words('optionalTitle')}</h3>
+      <p className="small">{words('optionalAbout')}</p>
+      <div className="exchange-list">
+        {optionalExchanges.map((exchange) => (
+          <SwitchRow
+            key={exchange.id}
+            label={exchange.name}
+            about={exchange.hosts.live.map((host) => host.replace(/^www\./, '')).join(', ')}
+            checked={allowed?.includes(exchange.id) ?? false}
+            change={(on) => void toggle(exchange, on)}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+async function allowedOf(access: SiteAccess): Promise<readonly string[]> {
+  const answers = await Promise.all(
+    optionalExchanges.map(async (exchange) =>
+      (await access.has(patternsToAllow(exchange))) ? [exchange.id] : [],
+    ),
+  );
+  return answers.flat();
+}
