@@ -113,10 +113,11 @@ describe('the liquidation price on a page', () => {
     const row = { source: 'local', asOfMs: null, fetchedAtMs: 0 } as const;
     const assumed = (origin: FactSheet['origin']) => look({}, {}, { origin }).liquidation?.assumed;
     expect(assumed({})).toBeNull();
-    expect(assumed({ takerFee: { ...row, assumed: 'default-fee' } })).toBe('default-fee');
-    expect(
-      assumed({ takerFee: { ...row, assumed: 'default-fee' }, tiers: { ...row, assumed: 'snapshot' } }),
-    ).toBe('snapshot');
+    // Binance's rule has no fee in it, OKX's has.
+    const fee = { takerFee: { ...row, assumed: 'default-fee' } } as const;
+    expect(assumed(fee)).toBeNull();
+    expect(look({}, {}, { ...on('okx'), origin: fee }).liquidation?.assumed).toBe('default-fee');
+    expect(assumed({ ...fee, tiers: { ...row, assumed: 'snapshot' } })).toBe('snapshot');
   });
 
   it.each([

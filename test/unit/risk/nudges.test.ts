@@ -45,7 +45,7 @@ const SCENES: readonly (readonly [id: string, scene: Scene, says: string])[] = [
     { sheet: { rated: false }, past: { rangePlace: 0.5 }, position: { stop: 95 } },
     'no data here.',
   ],
-  ['no-plan', { past: { rangePlace: 0.5 } }, '0 of stop, target and size are entered for this pair.'],
+  ['no-plan', { past: { rangePlace: 0.5 } }, 'Stop, target and size: 0 of 3 are entered for this pair.'],
 ];
 
 describe('a nudge', () => {
