@@ -32,7 +32,11 @@ export function deskRig(startMs: number) {
   const nowMs = () => clock.nowMs;
   const state = newTokenMetricsState(nowMs);
   const sent: Sent[] = [];
-  const line = { broken: false };
+  /** What is wrong with the line: nothing comes, or what comes is turned into something else. */
+  const line: { broken: boolean; garble: ((body: string) => string) | null } = {
+    broken: false,
+    garble: null,
+  };
   const held = new Map<string, string>();
   const session: SessionMemory = {
     get: async (name) => held.get(name),
@@ -50,7 +54,11 @@ export function deskRig(startMs: number) {
       sent.push({ host: request.host, path: request.path, query: request.query.toString() });
       if (line.broken) throw new TypeError('the line is broken');
       const { body, headers, status } = answerFor(request, state);
-      return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers });
+      const garbled = line.garble && typeof body === 'string' ? line.garble(body) : body;
+      return new Response(typeof garbled === 'string' ? garbled : new Uint8Array(garbled), {
+        status,
+        headers,
+      });
     };
 
   function start() {

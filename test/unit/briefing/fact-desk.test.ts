@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/utils/risk/assess';
+import { prepare } from '@/utils/risk/prepare';
 import { deskRig } from '../../rig/desk-rig';
 
 const START_MS = Date.UTC(2026, 10, 23, 9, 30);
@@ -98,6 +100,47 @@ describe('the facts of a contract', () => {
     expect(shown.risk).toMatchObject({ positionFrom: 'page', position: { leverage: 50, side: 1 } });
     const none = await worker.desk.brief(contract, { wait: false, depth: 'brief', shownLeverage: null });
     expect(none.risk).toMatchObject({ positionFrom: 'default', position: { leverage: 10 } });
+  });
+});
+
+const PERPS = {
+  binance: BTC,
+  bybit: 'https://www.bybit.com/trade/usdt/BTCUSDT',
+  okx: 'https://www.okx.com/trade-swap/btc-usdt-swap',
+  coinbase: 'https://www.coinbase.com/advanced-trade/perpetuals/BTC-PERP-INTX',
+  htx: 'https://www.htx.com/futures/linear_swap/exchange#contract_code=BTC-USDT',
+  kucoin: 'https://www.kucoin.com/futures/trade/XBTUSDTM',
+  kraken: 'https://pro.kraken.com/app/trade/futures-btc-usd-perp',
+  gate: 'https://www.gate.com/futures/USDT/BTC_USDT',
+} as const;
+
+/** What an exchange's documents or words tell, and no figure of an answer. */
+const NO_FIGURES = new Set(['inverse', 'contractSize', 'tradingState', 'fundingIntervalHours', 'expiry']);
+
+const GARBLES: Readonly<Record<string, (body: string) => string>> = {
+  'cut in half': (body) => body.slice(0, body.length / 2),
+  'a page instead of data': () => '<!doctype html><title>Access denied</title>',
+  'an empty object': () => '{}',
+  'an empty list': () => '[]',
+  'every number gone': (body) => body.replaceAll(/-?\d+(?:\.\d+)?/g, 'null').replaceAll('"null"', 'null'),
+};
+
+describe.each(Object.entries(PERPS))('a wrong answer of %s', (_exchange, href) => {
+  it.each(Object.entries(GARBLES))('(%s) leads to no data, never to a figure', async (_what, garble) => {
+    const rig = deskRig(START_MS);
+    const { desk } = rig.start();
+    const contract = await desk.readContract(href);
+    if (!contract) throw new Error('no contract');
+    rig.line.garble = garble;
+    const { risk } = await desk.brief(contract, { wait: true, depth: 'whole', shownLeverage: null });
+    if (!risk) throw new Error('no risk');
+    const told = Object.entries(risk.sheet.origin).filter(([, from]) => from.assumed === undefined);
+    const figures = told.map(([key]) => key).filter((key) => !NO_FIGURES.has(key));
+    expect(figures).toEqual([]);
+    expect(risk.failure).not.toBeNull();
+    const { liquidation, loadLine } = assess(prepare(risk.sheet), risk.position, risk.preferences);
+    expect(liquidation).toBeNull();
+    expect([loadLine.long.week5, loadLine.short.week5]).toEqual([null, null]);
   });
 });
 
