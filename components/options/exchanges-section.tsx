@@ -1,15 +1,11 @@
 import { exchanges } from '@/utils/exchanges';
 import { isoDayText } from '@/utils/format/dates';
 import { useReader } from '../reader';
+import { domains } from './domains';
 import { OptionalExchanges, type SiteAccess } from './optional-exchanges';
 import { Section } from './section';
 import { SwitchRow } from './switch-row';
 import { useSettings } from './use-settings';
-
-/** Hosts as people write them: `www.` says nothing to a reader. */
-function domains(hosts: readonly string[]): string {
-  return [...new Set(hosts.map((host) => host.replace(/^www\./, '')))].join(', ');
-}
 
 /** Where Plimsoll shows itself. */
 export function ExchangesSection({ access }: { readonly access: SiteAccess }) {

@@ -4,6 +4,7 @@ import { patternsToAllow } from '@/utils/exchanges/host-patterns';
 import { useReader } from '../reader';
 import { useAnswer } from '../use-answer';
 import { useAnnounce } from './announcer';
+import { domains } from './domains';
 import { SwitchRow } from './switch-row';
 
 /** The browser's permission for hosts, as the page can ask for it within a click. */
@@ -36,7 +37,7 @@ export function OptionalExchanges({ access }: { readonly access: SiteAccess }) {
           <SwitchRow
             key={exchange.id}
             label={exchange.name}
-            about={exchange.hosts.live.map((host) => host.replace(/^www\./, '')).join(', ')}
+            about={domains(exchange.hosts.live)}
             checked={allowed?.includes(exchange.id) ?? false}
             change={(on) => void toggle(exchange, on)}
           />

@@ -32,7 +32,8 @@ async function rowOf(
   await facts.refresh(perp, 'brief');
   const { facts: told, failure, origin } = await facts.read(perp, 'brief');
   const { ask, bid, fundingIntervalHours, fundingRate, maxLeverage, oiUsd, takerFee } = told;
-  const times = Object.values(origin).map(({ fetchedAtMs }) => fetchedAtMs);
+  // A standard fee has a date of its own, which says nothing of how old the row is.
+  const times = Object.values(origin).flatMap(({ assumed, fetchedAtMs }) => (assumed ? [] : [fetchedAtMs]));
   return {
     exchange: id,
     symbol: perp.symbol ?? '',

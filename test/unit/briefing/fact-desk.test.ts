@@ -154,6 +154,7 @@ describe('the same token elsewhere', () => {
     expect(ids).not.toContain('bitmex');
     expect(ids.length).toBeGreaterThanOrEqual(6);
     for (const row of answer.value) {
+      expect(row.fetchedAtMs).toBe(START_MS);
       for (const figure of [row.fundingPerDay, row.maxLeverage, row.spreadBps, row.oiUsd, row.takerFee])
         expect(figure === null || Number.isFinite(figure)).toBe(true);
     }
