@@ -112,7 +112,7 @@ test('the key is found nowhere but in its vault and the request header', async (
   for (const [where, text] of Object.entries(places)) expect(text, where).not.toContain(canary);
 });
 
-test('what was fetched is there again after the browser restarts, offline, with its age', async ({
+test('what was fetched is there again after the worker died, with the service out of reach', async ({
   plimsoll: browser,
   sandbox,
   withKey,

@@ -13,6 +13,8 @@ export interface PillRisk {
   readonly load: PillLoad | null;
   /** What leads where there is no rating to lead: "Long 10×" and how far liquidation is. Null without leverage. */
   readonly lead: { readonly headline: string; readonly detail: string | null } | null;
+  /** How old the price is that all of it rests on; null while it is fresh. */
+  readonly staleness: string | null;
   /** For the spoken sentence. */
   readonly facts: readonly string[];
 }
@@ -43,11 +45,13 @@ export function pillRisk(briefing: RiskBriefing, context: Context): PillRisk | n
       : words('pillToLiquidation', weightText(locale, liquidation.distance.pct / 100));
   const isLeveraged = sheet.contract.market === 'perp' || sheet.contract.market === 'future';
   const said = isLeveraged ? [headline, distance] : [];
+  const staleness = ageOf(briefing, context);
   return {
     risk,
     load,
     lead: isLeveraged ? { headline, detail: distance } : null,
-    facts: [...said, risk?.text ?? null, ageOf(briefing, context)].filter((fact) => fact !== null),
+    staleness,
+    facts: [...said, risk?.text ?? null, staleness].filter((fact) => fact !== null),
   };
 }
 

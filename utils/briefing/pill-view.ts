@@ -95,6 +95,8 @@ function contractKey(contract: Contract): string {
 function withRisk(face: PillFace, token: TokenBriefing, risk: PillRisk | null): PillFace {
   if (!risk) return face;
   const facts = [...face.facts, ...risk.facts];
+  // One age is shown, the grade's first; the spoken sentence has both.
+  const staleness = face.staleness ?? risk.staleness;
   const leads = token.rating.value === null && face.ring.kind === 'question' && token.asset.value === null;
   return leads && risk.lead
     ? {
@@ -104,9 +106,10 @@ function withRisk(face: PillFace, token: TokenBriefing, risk: PillRisk | null): 
         detail: risk.lead.detail,
         risk: risk.risk,
         load: risk.load,
+        staleness,
         facts,
       }
-    : { ...face, risk: risk.risk, load: risk.load, facts };
+    : { ...face, risk: risk.risk, load: risk.load, staleness, facts };
 }
 
 /**

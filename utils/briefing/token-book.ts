@@ -59,9 +59,15 @@ function rowsOf<T>(kept: CacheRow<readonly T[]>): FetchedRows<T> {
   return { rows: kept.value, fetchedAtMs: kept.storedAtMs };
 }
 
-/** Where a token's own page at Token Metrics is; null where neither link nor slug is known. */
+const TOKEN_PAGES = 'https://app.tokenmetrics.com';
+
+/**
+ * Where a token's own page at Token Metrics is; null where neither link nor slug is known. A link that leads
+ * anywhere else (a proxy may have written it) is not followed.
+ */
 export function tokenPageOf(listed: Pick<ListedToken, 'appLink' | 'slug'> | null): string | null {
   if (!listed) return null;
-  if (listed.appLink !== null) return listed.appLink;
-  return listed.slug === null ? null : `https://app.tokenmetrics.com/en/${encodeURIComponent(listed.slug)}`;
+  const { appLink, slug } = listed;
+  if (appLink !== null && URL.canParse(appLink) && new URL(appLink).origin === TOKEN_PAGES) return appLink;
+  return slug === null ? null : `${TOKEN_PAGES}/en/${encodeURIComponent(slug)}`;
 }
