@@ -8,6 +8,8 @@ import { liquidation } from './inspect/liquidation';
 import { loadLine } from './inspect/load-line';
 import { option } from './inspect/option';
 import { page } from './inspect/page';
+import { performance } from './inspect/performance';
+import { score } from './inspect/score';
 import { sizing } from './inspect/sizing';
 import { tokenmetrics } from './inspect/tokenmetrics';
 import { touch } from './inspect/touch';
@@ -28,6 +30,8 @@ const ASKS: Readonly<Record<string, (question: unknown) => unknown>> = {
   liquidation,
   loadLine,
   option,
+  performance,
+  score,
   sizing,
   touch,
   volatility,

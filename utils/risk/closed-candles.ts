@@ -4,7 +4,7 @@ import { areSound, type Bar } from './bar';
 const HOUR_MS = 3_600_000;
 
 /** Candles whose newest is older than this tell of another time. */
-const STALE_MS = 48 * HOUR_MS;
+export const STALE_MS = 48 * HOUR_MS;
 
 /** Closed candles of one length, oldest first, and the same as bars. */
 export interface Closed {
