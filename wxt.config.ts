@@ -11,6 +11,10 @@ const { apiPatterns, pagePatterns } = await jiti.import<typeof import('./utils/e
 const { TOKEN_METRICS_ORIGIN } =
   await jiti.import<typeof import('./utils/store/settings')>('./utils/store/settings');
 
+const { COINGECKO_ORIGIN } = await jiti.import<typeof import('./utils/coingecko/requests')>(
+  './utils/coingecko/requests',
+);
+
 const pageMatches = exchanges.flatMap(pagePatterns);
 const apiMatches = exchanges.flatMap(apiPatterns);
 
@@ -38,7 +42,9 @@ export default defineConfig({
     // storage: session memory for an unlocked key. scripting: the card, put into a tab when the pill is pointed at.
     // alarms: the daily refresh.
     permissions: ['storage', 'scripting', 'alarms'],
-    host_permissions: [...new Set([...pageMatches, ...apiMatches, `${TOKEN_METRICS_ORIGIN}/*`])],
+    host_permissions: [
+      ...new Set([...pageMatches, ...apiMatches, `${TOKEN_METRICS_ORIGIN}/*`, `${COINGECKO_ORIGIN}/*`]),
+    ],
     // Asked for one by one, only when the user turns an optional exchange on or enters a proxy's address.
     optional_host_permissions: ['https://*/*'],
     content_scripts: [{ matches: pageMatches, js: ['pill.js'], run_at: 'document_idle', all_frames: false }],

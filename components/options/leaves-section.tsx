@@ -1,3 +1,4 @@
+import { COINGECKO_ORIGIN } from '@/utils/coingecko/requests';
 import { exchanges, optionalExchanges } from '@/utils/exchanges';
 import { apiPatterns } from '@/utils/exchanges/host-patterns';
 import { TOKEN_METRICS_ORIGIN } from '@/utils/store/settings';
@@ -17,6 +18,10 @@ export function LeavesSection() {
         <div>
           <dt>{new URL(settings.apiBase).host}</dt>
           <dd>{words(own ? 'leavesProxy' : 'leavesTokenMetrics')}</dd>
+        </div>
+        <div>
+          <dt>{new URL(COINGECKO_ORIGIN).host}</dt>
+          <dd>{words('leavesCoinGecko')}</dd>
         </div>
         {asked.map((exchange) => (
           <div key={exchange.id}>

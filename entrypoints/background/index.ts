@@ -1,15 +1,18 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
 import { createDesk } from '@/utils/briefing/create-desk';
 import { createErrands } from '@/utils/briefing/errands';
 import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
 import { readStanding } from '@/utils/briefing/standing';
+import { COINGECKO_ORIGIN } from '@/utils/coingecko/requests';
 import { exchangeOfHost, exchanges, optionalExchanges } from '@/utils/exchanges';
 import { apiPatterns, pagePatterns } from '@/utils/exchanges/host-patterns';
 import { createWords } from '@/utils/format/words';
 import { createRouter } from '@/utils/messages/router';
 import { createBackOff } from '@/utils/net/back-off';
+import { createCoinGecko } from '@/utils/net/coin-gecko';
 import { createHttp } from '@/utils/net/create-http';
 import { createTokenMetrics } from '@/utils/net/token-metrics';
 import { cacheDatabase, createCache } from '@/utils/store/create-cache';
@@ -36,7 +39,7 @@ export default defineBackground(() => {
   const vault = createVault(records, sessionMemory(), nowMs);
 
   const everyExchange = [...exchanges, ...optionalExchanges];
-  const listed = new Set(everyExchange.flatMap(apiPatterns));
+  const listed = new Set([...everyExchange.flatMap(apiPatterns), `${COINGECKO_ORIGIN}/*`]);
   const around = browserSurroundings(
     async (origin) => listed.has(`${origin}/*`) || origin === (await records.read(SETTINGS)).apiBase,
   );
@@ -60,6 +63,9 @@ export default defineBackground(() => {
   });
   const instruments = createInstrumentDesk(http, cache);
   const facts = createFactDesk(http, cache, nowMs);
+  const coinVault = createVault(records, sessionMemory(), nowMs, 'coingecko');
+  const coinGecko = createCoinGecko(http, coinVault, nowMs);
+  const coins = createCoinDesk({ service: coinGecko, http, cache, facts, instruments, nowMs, onNews: tell });
   const desk = createDesk({ service, cache, records, errands, instruments, facts, nowMs, onNews: tell });
   const standing = () => readStanding({ cache, records, vault, nowMs, isOnline: around.isOnline });
   const shownLeverages = createShownLeverages();
@@ -82,7 +88,11 @@ export default defineBackground(() => {
     if (command === 'toggle-pill') void togglePill(records).then(tell);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ROUND) void cache.prune().then(() => desk.round());
+    if (name !== ROUND) return;
+    void cache.prune().then(() => desk.round());
+    void coins.refreshUniverse().then((news) => {
+      if (news) tell();
+    });
   });
   // Alarms may be lost with an update or a restart; making one anew where it exists would put it off for ever.
   void browser.alarms.get(ROUND).then((alarm) => {

@@ -23,8 +23,13 @@ test('the permissions are these and no others', () => {
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
 });
 
-test('the hosts are the exchanges’ pages, their public APIs and Token Metrics, exactly', () => {
-  const expected = new Set([...pages, ...exchanges.flatMap(apiPatterns), 'https://api.tokenmetrics.com/*']);
+test('the hosts are the exchanges’ pages, their public APIs, Token Metrics and CoinGecko, exactly', () => {
+  const expected = new Set([
+    ...pages,
+    ...exchanges.flatMap(apiPatterns),
+    'https://api.tokenmetrics.com/*',
+    'https://api.coingecko.com/*',
+  ]);
   expect(new Set(manifest.host_permissions)).toEqual(expected);
   for (const pattern of manifest.host_permissions) expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
 });

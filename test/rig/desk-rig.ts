@@ -1,16 +1,18 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
 import { createDesk } from '@/utils/briefing/create-desk';
 import { createErrands } from '@/utils/briefing/errands';
 import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
 import { createBackOff } from '@/utils/net/back-off';
+import { createCoinGecko } from '@/utils/net/coin-gecko';
 import { createHttp } from '@/utils/net/create-http';
 import { createTokenMetrics } from '@/utils/net/token-metrics';
 import { cacheDatabase, createCache } from '@/utils/store/create-cache';
 import { createRecords, ownDatabase } from '@/utils/store/create-records';
 import { createVault, type SessionMemory } from '@/utils/store/vault';
-import type { SandboxRequest } from '../sandbox/answer';
+import type { SandboxAnswer, SandboxRequest } from '../sandbox/answer';
 import { answerFor } from '../sandbox/route';
 import { newTokenMetricsState } from '../sandbox/tokenmetrics/state';
 
@@ -19,6 +21,7 @@ export interface Sent {
   readonly host: string;
   readonly path: string;
   readonly query: string;
+  readonly headerNames: readonly string[];
 }
 
 /**
@@ -33,10 +36,12 @@ export function deskRig(startMs: number) {
   const state = newTokenMetricsState(nowMs);
   const sent: Sent[] = [];
   /** What is wrong with the line: nothing comes, or what comes is turned into something else. */
-  const line: { broken: boolean; garble: ((body: string) => string) | null } = {
-    broken: false,
-    garble: null,
-  };
+  const line: {
+    broken: boolean;
+    garble: ((body: string) => string) | null;
+    /** Answers in place of the sandbox; null where the sandbox answers. */
+    instead: ((request: SandboxRequest) => SandboxAnswer | null) | null;
+  } = { broken: false, garble: null, instead: null };
   const held = new Map<string, string>();
   const session: SessionMemory = {
     get: async (name) => held.get(name),
@@ -51,9 +56,10 @@ export function deskRig(startMs: number) {
       if (life.dead) return new Promise<never>(() => {});
       if (!(input instanceof Request)) throw new TypeError('a request was expected');
       const request = await requestOf(input);
-      sent.push({ host: request.host, path: request.path, query: request.query.toString() });
+      const { headers: told, host, path, query } = request;
+      sent.push({ host, path, query: query.toString(), headerNames: Object.keys(told) });
       if (line.broken) throw new TypeError('the line is broken');
-      const { body, headers, status } = answerFor(request, state);
+      const { body, headers, status } = line.instead?.(request) ?? answerFor(request, state);
       const garbled = line.garble && typeof body === 'string' ? line.garble(body) : body;
       return new Response(typeof garbled === 'string' ? garbled : new Uint8Array(garbled), {
         status,
@@ -87,11 +93,26 @@ export function deskRig(startMs: number) {
     });
     const instruments = createInstrumentDesk(http, cache);
     const facts = createFactDesk(http, cache, nowMs);
+    const coinVault = createVault(records, session, nowMs, 'coingecko');
+    const coinGecko = createCoinGecko(http, coinVault, nowMs);
+    const coins = createCoinDesk({ service: coinGecko, http, cache, facts, instruments, nowMs, onNews });
     const desk = createDesk({ service, cache, records, errands, instruments, facts, nowMs, onNews });
     const kill = () => {
       life.dead = true;
     };
-    return { desk, errands, records, cache, vault, service, http, kill, news: () => news };
+    return {
+      desk,
+      coins,
+      errands,
+      records,
+      cache,
+      vault,
+      coinVault,
+      service,
+      http,
+      kill,
+      news: () => news,
+    };
   }
 
   return { clock, state, sent, line, start };

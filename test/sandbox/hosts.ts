@@ -1,3 +1,4 @@
+import { COINGECKO_HOST } from './coingecko/answer';
 import { PRETEND_EXCHANGES } from './exchanges/all';
 import { LOOKALIKE_HOSTS, PLAIN_HOST } from './pages/plain-pages';
 import { TOKEN_METRICS_HOST } from './tokenmetrics/answer';
@@ -21,6 +22,7 @@ export const BROWSER_HOSTS: readonly string[] = [
     ...PAGE_HOSTS,
     ...API_HOSTS,
     TOKEN_METRICS_HOST,
+    COINGECKO_HOST,
     'app.tokenmetrics.com',
     PLAIN_HOST,
     ...LOOKALIKE_HOSTS,

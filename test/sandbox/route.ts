@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileAnswer, htmlAnswer, jsonAnswer, type SandboxAnswer, type SandboxRequest } from './answer';
+import { answerCoinGecko, COINGECKO_HOST } from './coingecko/answer';
 import { PRETEND_EXCHANGES } from './exchanges/all';
 import type { PretendExchange } from './exchanges/pretend-exchange';
 import { LOOKALIKE_HOSTS, lookalikePage, PLAIN_HOST, plainPage } from './pages/plain-pages';
@@ -16,6 +17,7 @@ const ICON =
 /** What the pretend internet answers when nothing is wrong with it. */
 export function answerFor(request: SandboxRequest, state: TokenMetricsState): SandboxAnswer {
   if (request.host === TOKEN_METRICS_HOST) return answerTokenMetrics(request, state);
+  if (request.host === COINGECKO_HOST) return answerCoinGecko(request, state.now());
   return (
     asset(request.path) ??
     exchangeApi(request, state.now()) ??

@@ -9,6 +9,7 @@ import { type Failure, type FailureKind, type Result, success } from '@/utils/vo
 import { failureOf, type Gathered, gathered, type Kept } from './fact-gathering';
 import { BODIES, FACT_FAILURES, FRESH_MS, READINGS, type Reading, type StoredReading } from './fact-kinds';
 import { leaveAloneMs, readingOf } from './fact-status';
+import { wholeCandles } from './whole-candles';
 
 /** A contract's facts with their origins, and what stands in the way of fresher ones. */
 export interface GatheredFacts extends Gathered {
@@ -17,8 +18,8 @@ export interface GatheredFacts extends Gathered {
   readonly due: boolean;
 }
 
-/** `brief`: what a pill needs. `whole`: order book, hourly candles and crowd as well. */
-export type Depth = 'brief' | 'whole';
+/** `days`: daily candles alone. `brief`: what a pill needs. `whole`: order book, hourly candles and crowd as well. */
+export type Depth = 'days' | 'brief' | 'whole';
 
 /** The exchanges' facts: kept, and fetched only while somebody looks. */
 export interface FactDesk {
@@ -46,7 +47,7 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
     contract.status === 'test' || contract.status === 'closed'
       ? []
       : factSourcesOf(contract.exchange).filter(
-          (source) => source.serves(contract) && (depth === 'whole' || source.onDemand !== true),
+          (source) => source.serves(contract) && isAskedAt(depth, source),
         );
 
   async function kept(contract: Contract, depth: Depth): Promise<readonly Kept[]> {
@@ -63,7 +64,7 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
       return {
         source,
         key,
-        reading: soundReading(readings.get(key)?.value),
+        reading: soundReading(readings.get(key)?.value, nowMs()),
         failure: lasts ? failure : null,
       };
     });
@@ -191,8 +192,22 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
   };
 }
 
-function soundReading(stored: StoredReading | undefined): Reading | null {
-  return stored ? { facts: told(stored.facts), fetchedAtMs: stored.fetchedAtMs } : null;
+function isAskedAt(depth: Depth, { onDemand, tells }: FactSource): boolean {
+  switch (depth) {
+    case 'days':
+      return tells === 'daily-candles';
+    case 'brief':
+      return onDemand !== true;
+    case 'whole':
+      return true;
+  }
+}
+
+function soundReading(stored: StoredReading | undefined, nowMs: number): Reading | null {
+  if (!stored) return null;
+  const { facts, fetchedAtMs } = stored;
+  const whole = { ...facts, ...wholeCandles(facts, fetchedAtMs, nowMs) };
+  return { facts: told(whole), fetchedAtMs };
 }
 
 function nameOf({ expiry, market, optionType, quote, rawBase, strike, symbol }: Contract): string {

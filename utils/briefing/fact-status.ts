@@ -1,16 +1,15 @@
-import type { PartialFacts } from '@/utils/contracts/facts';
 import type { HttpAnswer } from '@/utils/net/http';
 import type { FailureKind } from '@/utils/vocabulary/failure';
 
 /**
  * What an exchange's answer comes to. Exchanges refuse regions with 451 or with a page instead of JSON, throttle
  * with 429 and 418, and send errors with any status: a JSON body is read whatever its status, but only a status of
- * success may tell facts.
+ * success may tell anything.
  */
-export function readingOf(
+export function readingOf<T extends object>(
   { body, bodyKind, status }: HttpAnswer,
-  read: (body: unknown) => PartialFacts | FailureKind,
-): PartialFacts | FailureKind {
+  read: (body: unknown) => T | FailureKind,
+): T | FailureKind {
   if (status === 451 || (status === 403 && bodyKind !== 'json')) return 'region-blocked';
   if (status === 418 || status === 429) return 'rate-limited';
   if (status >= 500) return 'service-down';

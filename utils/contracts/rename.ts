@@ -51,3 +51,9 @@ const RENAMES: ReadonlyMap<ExchangeId, ReadonlyMap<string, string>> = new Map([
 export function renamed(exchange: ExchangeId, ticker: string): string {
   return RENAMES.get(exchange)?.get(ticker) ?? ticker;
 }
+
+/** Every ticker under which this exchange may list what the rest of the world calls `ticker` (upper case). */
+export function spellingsOf(exchange: ExchangeId, ticker: string): readonly string[] {
+  const own = [...(RENAMES.get(exchange) ?? [])].filter(([, known]) => known === ticker).map(([raw]) => raw);
+  return renamed(exchange, ticker) === ticker ? [...own, ticker] : own;
+}

@@ -3,7 +3,8 @@ import type { FactSource } from './fact-source';
 import { getSource, type Named } from './get-source';
 
 /** A source whose answers have the shape of one of Binance's, at an address of its own. */
-export interface LikeBinance extends Pick<FactSource, 'id' | 'bulk' | 'pace' | 'onDemand' | 'serves'> {
+export interface LikeBinance
+  extends Pick<FactSource, 'id' | 'bulk' | 'pace' | 'onDemand' | 'serves' | 'tells'> {
   /** The id of Binance's source whose reading is used. */
   readonly shape: string;
   url(contract: Named): string;
@@ -41,6 +42,7 @@ export function seriesLikeBinance(parts: {
       shape: `${shape}_klines`,
       bulk: false,
       pace: 'hour',
+      tells: 'daily-candles',
       serves,
       url: (contract) => `${api}/klines?${symbol(contract)}&interval=1d&limit=400`,
     }),

@@ -28,6 +28,8 @@ export interface FactSource {
   readonly pace: Pace;
   /** Fetched only when somebody asks for it (order book depth, hourly candles), not at every look. */
   readonly onDemand?: boolean;
+  /** What it tells by itself, so that it can be asked for alone. */
+  readonly tells?: 'daily-candles';
   /** The id of the source it stands in for: asked only where that one serves the contract too and has just failed. */
   readonly insteadOf?: string;
   /** Whether it has anything to say about this contract. */

@@ -8,11 +8,16 @@ import { asContext, isSpot } from './perp-context';
 /** What one answer comes to. */
 export type FactReading = PartialFacts | FailureKind;
 
+/** The failure that a reading is; null where it is none. */
+export function failureFrom(reading: FactReading): FailureKind | null {
+  return typeof reading === 'string' ? reading : null;
+}
+
 /** A contract whose symbol is known. */
 export type Named = Contract & { readonly symbol: string };
 
 /** A source of GET requests for contracts whose symbol is known; see {@link FactSource}. */
-export interface GetSource extends Pick<FactSource, 'id' | 'pace' | 'onDemand' | 'insteadOf'> {
+export interface GetSource extends Pick<FactSource, 'id' | 'pace' | 'onDemand' | 'insteadOf' | 'tells'> {
   readonly bulk?: true;
   serves(contract: Contract): boolean;
   url(contract: Named, nowMs: number | null): string;

@@ -1,9 +1,15 @@
 import type { BookLevel, Candle } from '@/utils/contracts/facts';
 import { inOrder, levelsOf } from './fact-candles';
 import { orNotListed, told } from './fact-rows';
+import type { FactSource } from './fact-source';
 import type { FactReading } from './get-source';
 
 export type CandleKey = 'dailyCandles' | 'hourlyCandles';
+
+/** Days are for everybody who looks, and can be asked for alone; hours are for whoever wants the whole. */
+export function candleDemand(key: CandleKey): Pick<FactSource, 'onDemand' | 'tells'> {
+  return key === 'hourlyCandles' ? { onDemand: true } : { tells: 'daily-candles' };
+}
 
 /** Candles as facts; none at all means that the exchange has none for this contract. */
 export function toldCandles(key: CandleKey, candles: readonly (Candle | null)[]): FactReading {

@@ -4,10 +4,11 @@ import { dayText } from './dates';
 import { exchangeNameOf } from './exchange-name';
 import type { Words } from './words';
 
-/** Who says so: "Token Metrics", "this device", "Binance". */
+/** Who says so: "Token Metrics", "this device", "CoinGecko", "Binance". */
 export function sourceText(words: Words, source: Source): string {
   if (source === 'token-metrics') return words('sourceTokenMetrics');
   if (source === 'local') return words('sourceLocal');
+  if (source === 'coingecko') return words('sourceCoinGecko');
   return exchangeNameOf(source.slice('exchange:'.length));
 }
 

@@ -10,11 +10,15 @@ const vaultSchema = z.object({
   verdict: z.nullable(z.object({ atMs: z.number(), failure: z.nullable(z.enum(FAILURE_KINDS)) })),
 });
 
-const VAULT: RecordKind<z.infer<typeof vaultSchema>> = {
-  name: 'vault',
-  schema: vaultSchema,
-  initial: { plain: null, sealed: null, verdict: null },
-};
+type KeptKey = z.infer<typeof vaultSchema>;
+
+const NO_KEY: KeptKey = { plain: null, sealed: null, verdict: null };
+
+/** Whose key a vault keeps, each in a record of its own, and under which name its passphrase's key is held. */
+const PLACES = {
+  'token-metrics': { record: 'vault', session: 'vault-key' },
+  coingecko: { record: 'vault-coingecko', session: 'vault-coingecko-key' },
+} as const;
 
 /** What may be told of the key. Never the key. */
 export interface KeyState {
@@ -33,9 +37,7 @@ export interface SessionMemory {
   remove(name: string): Promise<void>;
 }
 
-const SESSION_NAME = 'vault-key';
-
-/** The Token Metrics key: kept as the user entered it, and kept whatever the service says of it. */
+/** A service's key: kept as the user entered it, and kept whatever the service says of it. */
 export interface Vault {
   /** Fails with `no-key` or `key-locked`. The only way to the key; used by the request edge alone. */
   read(): Promise<Result<string>>;
@@ -47,12 +49,20 @@ export interface Vault {
   judge(failure: Failure | null): Promise<void>;
 }
 
-export function createVault(records: Records, session: SessionMemory, nowMs: () => number): Vault {
+export function createVault(
+  records: Records,
+  session: SessionMemory,
+  nowMs: () => number,
+  whose: keyof typeof PLACES = 'token-metrics',
+): Vault {
+  const { record, session: sessionName } = PLACES[whose];
+  const vaultRecord: RecordKind<KeptKey> = { name: record, schema: vaultSchema, initial: NO_KEY };
+
   async function read(): Promise<Result<string>> {
-    const { plain, sealed } = await records.read(VAULT);
+    const { plain, sealed } = await records.read(vaultRecord);
     if (plain !== null) return success(plain);
     if (!sealed) return failed('no-key');
-    const key = z.string().safeParse(await session.get(SESSION_NAME));
+    const key = z.string().safeParse(await session.get(sessionName));
     const opened = key.success ? await unseal(sealed, key.data) : null;
     return opened === null ? failed('key-locked') : success(opened);
   }
@@ -60,7 +70,7 @@ export function createVault(records: Records, session: SessionMemory, nowMs: () 
   return {
     read,
     async state() {
-      const { plain, sealed, verdict } = await records.read(VAULT);
+      const { plain, sealed, verdict } = await records.read(vaultRecord);
       const key = await read();
       return {
         kept: plain !== null || sealed !== null,
@@ -72,28 +82,28 @@ export function createVault(records: Records, session: SessionMemory, nowMs: () 
     },
     async keep(key, passphrase) {
       if (passphrase === null) {
-        await session.remove(SESSION_NAME);
-        await records.update(VAULT, () => ({ plain: key, sealed: null, verdict: null }));
+        await session.remove(sessionName);
+        await records.update(vaultRecord, () => ({ plain: key, sealed: null, verdict: null }));
         return;
       }
       const { sealed, key: opener } = await seal(key, passphrase);
-      await records.update(VAULT, () => ({ plain: null, sealed, verdict: null }));
-      await session.set(SESSION_NAME, opener);
+      await records.update(vaultRecord, () => ({ plain: null, sealed, verdict: null }));
+      await session.set(sessionName, opener);
     },
     async unlock(passphrase) {
-      const { sealed } = await records.read(VAULT);
+      const { sealed } = await records.read(vaultRecord);
       if (!sealed) return false;
       const opener = await deriveKey(passphrase, sealed);
       if ((await unseal(sealed, opener)) === null) return false;
-      await session.set(SESSION_NAME, opener);
+      await session.set(sessionName, opener);
       return true;
     },
     async forget() {
-      await session.remove(SESSION_NAME);
-      await records.update(VAULT, () => VAULT.initial);
+      await session.remove(sessionName);
+      await records.update(vaultRecord, () => vaultRecord.initial);
     },
     async judge(failure) {
-      await records.update(VAULT, (vault) => ({
+      await records.update(vaultRecord, (vault) => ({
         ...vault,
         verdict: { atMs: nowMs(), failure: failure?.kind ?? null },
       }));

@@ -1,5 +1,5 @@
 /** Who says so. Shown beside every figure; the local score never shares a source with Token Metrics. */
-export type Source = 'token-metrics' | 'local' | `exchange:${string}`;
+export type Source = 'token-metrics' | 'local' | 'coingecko' | `exchange:${string}`;
 
 /**
  * A figure with where it came from and when. A figure that is not known is `null` in place of the whole

@@ -1,4 +1,5 @@
 import { quarterEnds, shortDay } from '../days';
+import { withMoreCoins } from './more-coins';
 import { optionExpiry, strikesOf } from './options';
 import { type ContractSketch, draw, type PretendContract } from './pretend-contract';
 
@@ -55,7 +56,7 @@ export function coinMargined(nowMs: number): readonly PretendContract[] {
 /** The perpetual that stands beside a coin on its spot page. */
 const PERPS: Readonly<Record<string, string | null>> = { PEPE: '1000PEPEUSDT', USDC: null };
 
-export function binanceSpot(): readonly PretendContract[] {
+function binanceNamedSpot(): readonly PretendContract[] {
   const pairs = ['BTC', 'ETH', 'SOL', 'DOGE', 'PEPE', 'NEIRO', 'USDC'].map((base) => [base, 'USDT'] as const);
   return [...pairs, ['ETH', 'BTC'] as const, ['BTC', 'EUR'] as const].map(([rawBase, quote]) =>
     draw('spot', {
@@ -66,6 +67,10 @@ export function binanceSpot(): readonly PretendContract[] {
       perp: rawBase in PERPS ? (PERPS[rawBase] ?? null) : `${rawBase}USDT`,
     }),
   );
+}
+
+export function binanceSpot(): readonly PretendContract[] {
+  return withMoreCoins('binance', binanceNamedSpot(), 'USDT', (rawBase) => `${rawBase}USDT`);
 }
 
 export function binanceOptions(nowMs: number): readonly PretendContract[] {
@@ -88,5 +93,5 @@ export function binanceOptions(nowMs: number): readonly PretendContract[] {
 }
 
 export function binanceContracts(nowMs: number): readonly PretendContract[] {
-  return [...usdMargined(nowMs), ...coinMargined(nowMs), ...binanceSpot(), ...binanceOptions(nowMs)];
+  return [...usdMargined(nowMs), ...coinMargined(nowMs), ...binanceNamedSpot(), ...binanceOptions(nowMs)];
 }

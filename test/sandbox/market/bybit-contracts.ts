@@ -1,4 +1,5 @@
 import { quarterEnds } from '../days';
+import { withMoreCoins } from './more-coins';
 import { optionExpiry, strikesOf } from './options';
 import { draw, type PretendContract } from './pretend-contract';
 
@@ -52,7 +53,7 @@ export function bybitInverse(nowMs: number): readonly PretendContract[] {
 
 const PERPS: Readonly<Record<string, string | null>> = { PEPE: '1000PEPEUSDT', NEIRO: null };
 
-export function bybitSpot(): readonly PretendContract[] {
+function bybitNamedSpot(): readonly PretendContract[] {
   return ['BTC', 'ETH', 'SOL', 'DOGE', 'PEPE', 'NEIRO'].map((rawBase) =>
     draw('spot', {
       exchange: 'bybit',
@@ -62,6 +63,10 @@ export function bybitSpot(): readonly PretendContract[] {
       perp: rawBase in PERPS ? (PERPS[rawBase] ?? null) : `${rawBase}USDT`,
     }),
   );
+}
+
+export function bybitSpot(): readonly PretendContract[] {
+  return withMoreCoins('bybit', bybitNamedSpot(), 'USDT', (rawBase) => `${rawBase}USDT`);
 }
 
 /** Quoted in dollars and settled in USDC. */
@@ -86,5 +91,5 @@ export function bybitOptions(nowMs: number): readonly PretendContract[] {
 }
 
 export function bybitContracts(nowMs: number): readonly PretendContract[] {
-  return [...bybitLinear(nowMs), ...bybitInverse(nowMs), ...bybitSpot(), ...bybitOptions(nowMs)];
+  return [...bybitLinear(nowMs), ...bybitInverse(nowMs), ...bybitNamedSpot(), ...bybitOptions(nowMs)];
 }

@@ -1,7 +1,7 @@
 import { significant } from '../seeded';
 import { baseOf, contractsFor, hourlyTurnoverUsd, markOf } from './measure';
 import type { PretendContract } from './pretend-contract';
-import { pricePath } from './price-path';
+import { lastHours, pricePath } from './price-path';
 
 /** A candle of a contract, prices in the quote asset. */
 export interface PretendCandle {
@@ -26,10 +26,12 @@ export function candlesOf(
   count: number,
   nowMs: number,
 ): readonly PretendCandle[] {
-  const path = pricePath(contract.ticker, nowMs);
-  const stretches = (hours === 1 ? path.hours : path.days).slice(-count);
-  const newest = path.hours.at(-1)?.openMs ?? 0;
-  const unit = markOf(contract, nowMs) / (path.hours.at(-1)?.close ?? 1);
+  const { ticker } = contract;
+  const stretches =
+    hours === 1 ? lastHours(ticker, count, nowMs) : pricePath(ticker, nowMs).days.slice(-count);
+  const [last] = lastHours(ticker, 1, nowMs);
+  const newest = last?.openMs ?? 0;
+  const unit = markOf(contract, nowMs) / (last?.close ?? 1);
   const hourly = hourlyTurnoverUsd(contract);
   return stretches.map((stretch) => {
     const price = (dollars: number) => significant(dollars * unit, 9);

@@ -1,4 +1,5 @@
 import { quarterEnds } from '../days';
+import { withMoreCoins } from './more-coins';
 import { draw, type PretendContract } from './pretend-contract';
 
 /** Coins in one contract of the US futures. */
@@ -45,7 +46,7 @@ export function usFutures(nowMs: number): readonly PretendContract[] {
   ];
 }
 
-export function coinbaseSpot(): readonly PretendContract[] {
+function coinbaseNamedSpot(): readonly PretendContract[] {
   const pairs = ['BTC', 'ETH', 'SOL', 'DOGE', 'PEPE', 'XTZ'].map((base) => [base, 'USD'] as const);
   return [...pairs, ['ETH', 'USDC'] as const, ['ETH', 'BTC'] as const].map(([rawBase, quote]) =>
     draw('spot', {
@@ -58,6 +59,10 @@ export function coinbaseSpot(): readonly PretendContract[] {
   );
 }
 
+export function coinbaseSpot(): readonly PretendContract[] {
+  return withMoreCoins('coinbase', coinbaseNamedSpot(), 'USD', (rawBase) => `${rawBase}-USD`);
+}
+
 export function coinbaseContracts(nowMs: number): readonly PretendContract[] {
-  return [...internationalPerps(), ...usFutures(nowMs), ...coinbaseSpot()];
+  return [...internationalPerps(), ...usFutures(nowMs), ...coinbaseNamedSpot()];
 }

@@ -1,7 +1,7 @@
 import { jsonAnswer } from '../answer';
 import { bookOf } from './book';
 import { candlesOf } from './candles';
-import { coinbaseContracts, internationalPerps } from './coinbase-contracts';
+import { coinbaseContracts, coinbaseSpot, internationalPerps } from './coinbase-contracts';
 import { productRow } from './coinbase-products';
 import { figuresOf } from './figures';
 import { fundingOf, settlementsOf } from './funding';
@@ -11,10 +11,14 @@ import { type Ask, routesOf, text } from './routes';
 
 const iso = (ms: number) => new Date(ms).toISOString();
 
+function traded(nowMs: number): readonly PretendContract[] {
+  return [...coinbaseContracts(nowMs).filter(({ market }) => market !== 'spot'), ...coinbaseSpot()];
+}
+
 function product(answer: (contract: PretendContract, ask: Ask) => unknown) {
   return (ask: Ask) => {
     const name = ask.inPath === '' ? ask.param('product_id') : ask.inPath;
-    const contract = coinbaseContracts(ask.nowMs).find(({ symbol }) => symbol === name);
+    const contract = traded(ask.nowMs).find(({ symbol }) => symbol === name);
     if (contract !== undefined) return answer(contract, ask);
     return jsonAnswer({ error: 'NOT_FOUND', error_details: '', message: 'product not found' }, 404);
   };
@@ -22,7 +26,7 @@ function product(answer: (contract: PretendContract, ask: Ask) => unknown) {
 
 function products({ param, nowMs }: Ask) {
   const [type, expiry] = [param('product_type'), param('contract_expiry_type')];
-  const rows = coinbaseContracts(nowMs)
+  const rows = traded(nowMs)
     .filter(({ market }) => type === '' || (type === 'SPOT') === (market === 'spot'))
     .filter(({ symbol }) => expiry === '' || (expiry === 'PERPETUAL') === symbol.endsWith('-INTX'))
     .map((contract) => productRow(contract, nowMs));

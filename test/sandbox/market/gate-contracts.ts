@@ -1,4 +1,5 @@
 import { calendarDay, quarterEnds } from '../days';
+import { withMoreCoins } from './more-coins';
 import { optionExpiry, strikesOf } from './options';
 import { draw, type PretendContract } from './pretend-contract';
 
@@ -61,7 +62,7 @@ export function gateDated(nowMs: number): readonly PretendContract[] {
   ];
 }
 
-export function gateSpot(): readonly PretendContract[] {
+function gateNamedSpot(): readonly PretendContract[] {
   return [...COINS, 'BTC3L', 'ETH3S'].map((rawBase) =>
     draw('spot', {
       exchange: 'gate',
@@ -71,6 +72,10 @@ export function gateSpot(): readonly PretendContract[] {
       perp: COINS.includes(rawBase) ? `${rawBase}_USDT` : null,
     }),
   );
+}
+
+export function gateSpot(): readonly PretendContract[] {
+  return withMoreCoins('gate', gateNamedSpot(), 'USDT', (rawBase) => `${rawBase}_USDT`);
 }
 
 export function gateOptions(nowMs: number): readonly PretendContract[] {
@@ -99,7 +104,7 @@ export function gateContracts(nowMs: number): readonly PretendContract[] {
     ...gatePerps('usdt'),
     ...gatePerps('btc'),
     ...gateDated(nowMs),
-    ...gateSpot(),
+    ...gateNamedSpot(),
     ...gateOptions(nowMs),
   ];
 }

@@ -103,7 +103,10 @@ function options(row: (option: PretendContract, nowMs: number) => object) {
 export const gateSpotMarket = routesOf('api.gateio.ws', {
   '/api/v4/spot/currency_pairs': () => gateSpot().map(pairRow),
   '/api/v4/spot/currency_pairs/{}': ofPair(pairRow),
-  '/api/v4/spot/tickers': ofPair(ticker),
+  '/api/v4/spot/tickers': (ask) =>
+    ask.param('currency_pair') === ''
+      ? gateSpot().flatMap((contract) => ticker(contract, ask))
+      : ofPair(ticker)(ask),
   '/api/v4/spot/candlesticks': ofPair(candles),
   '/api/v4/spot/order_book': ofPair(orderBook),
   '/api/v4/margin/uni/currency_pairs/{}': ofPair(({ symbol, maxLeverage }) => ({

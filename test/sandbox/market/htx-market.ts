@@ -114,6 +114,28 @@ function spotMerged(contract: PretendContract, { nowMs }: Ask) {
   };
 }
 
+/** All pairs; `vol` is the turnover. */
+function spotTickers({ nowMs }: Ask) {
+  const data = htxSpot().map((contract) => {
+    const { last, bid, ask, volContracts, open24h, high24h, low24h } = figuresOf(contract, nowMs);
+    return {
+      symbol: contract.symbol,
+      open: open24h,
+      high: high24h,
+      low: low24h,
+      close: last,
+      amount: volContracts,
+      vol: volContracts * last,
+      count: 4211,
+      bid,
+      bidSize: 0.41,
+      ask,
+      askSize: 0.9,
+    };
+  });
+  return { data, status: 'ok', ts: nowMs };
+}
+
 function spotSymbols({ nowMs }: Ask) {
   const data = htxSpot().map(({ symbol, rawBase, maxLeverage }) => ({
     symbol,
@@ -145,6 +167,7 @@ export const htxMarket = [
   ...HTX_HOSTS.flatMap((host) => routesOf(host, ROUTES)),
   ...routesOf('api.huobi.pro', {
     '/market/detail/merged': ofOne(htxSpot, 'symbol', spotMerged),
+    '/market/tickers': spotTickers,
     '/market/history/kline': ofOne(htxSpot, 'symbol', kline),
     '/market/depth': ofOne(htxSpot, 'symbol', depth),
     '/v1/common/symbols': spotSymbols,

@@ -1,4 +1,5 @@
 import { quarterEnds, shortDay } from '../days';
+import { withMoreCoins } from './more-coins';
 import { draw, type PretendContract } from './pretend-contract';
 
 /** Linear ones count coins and dollars, inverse ones contracts of a dollar. */
@@ -24,7 +25,7 @@ export function krakenFutures(nowMs: number): readonly PretendContract[] {
   ];
 }
 
-export function krakenSpot(): readonly PretendContract[] {
+function krakenNamedSpot(): readonly PretendContract[] {
   return ['XBT', 'ETH', 'XDG', 'SOL', 'PEPE'].map((rawBase) =>
     draw('spot', {
       exchange: 'kraken',
@@ -38,6 +39,10 @@ export function krakenSpot(): readonly PretendContract[] {
   );
 }
 
+export function krakenSpot(): readonly PretendContract[] {
+  return withMoreCoins('kraken', krakenNamedSpot(), 'USD', (rawBase) => `${rawBase}USD`);
+}
+
 export function krakenContracts(nowMs: number): readonly PretendContract[] {
-  return [...krakenFutures(nowMs), ...krakenSpot()];
+  return [...krakenFutures(nowMs), ...krakenNamedSpot()];
 }

@@ -1,5 +1,6 @@
 import { quarterEnds } from '../days';
 import { monthCode } from './bybit-contracts';
+import { withMoreCoins } from './more-coins';
 import { draw, type PretendContract } from './pretend-contract';
 
 /** Coins in one contract. */
@@ -43,7 +44,7 @@ export function kucoinFutures(nowMs: number): readonly PretendContract[] {
   ];
 }
 
-export function kucoinSpot(): readonly PretendContract[] {
+function kucoinNamedSpot(): readonly PretendContract[] {
   return ['BTC', 'ETH', 'SOL', 'DOGE', 'PEPE', 'NEIRO'].map((rawBase) =>
     draw('spot', {
       exchange: 'kucoin',
@@ -55,6 +56,10 @@ export function kucoinSpot(): readonly PretendContract[] {
   );
 }
 
+export function kucoinSpot(): readonly PretendContract[] {
+  return withMoreCoins('kucoin', kucoinNamedSpot(), 'USDT', (rawBase) => `${rawBase}-USDT`);
+}
+
 export function kucoinContracts(nowMs: number): readonly PretendContract[] {
-  return [...kucoinFutures(nowMs), ...kucoinSpot()];
+  return [...kucoinFutures(nowMs), ...kucoinNamedSpot()];
 }

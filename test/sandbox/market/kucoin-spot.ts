@@ -74,6 +74,8 @@ export const kucoinSpotMarket = routesOf('api.kucoin.com', {
   '/api/v2/symbols': () => answered(kucoinSpot().map(pairRow)),
   '/api/v2/symbols/{}': ofOne(pairRow),
   '/api/v1/market/stats': ofOne(stats),
+  '/api/v1/market/allTickers': (ask) =>
+    answered({ time: ask.nowMs, ticker: kucoinSpot().map((contract) => stats(contract, ask)) }),
   '/api/v1/market/candles': ofOne(candles),
   '/api/v1/market/orderbook/level2_100': ofOne(book),
   '/api/v1/isolated/symbols': () => answered(kucoinSpot().map(isolatedPair)),

@@ -1,4 +1,5 @@
 import { quarterEnds, shortDay } from '../days';
+import { withMoreCoins } from './more-coins';
 import { optionExpiry, strikesOf } from './options';
 import { draw, type PretendContract } from './pretend-contract';
 
@@ -77,7 +78,7 @@ export function okxFutures(nowMs: number): readonly PretendContract[] {
   ];
 }
 
-export function okxSpot(): readonly PretendContract[] {
+function okxNamedSpot(): readonly PretendContract[] {
   return ['BTC', 'ETH', 'SOL', 'DOGE', 'PEPE', 'NEIRO'].map((rawBase) =>
     draw('spot', {
       exchange: 'okx',
@@ -88,6 +89,10 @@ export function okxSpot(): readonly PretendContract[] {
       perp: rawBase === 'NEIRO' ? null : `${rawBase}-USDT-SWAP`,
     }),
   );
+}
+
+export function okxSpot(): readonly PretendContract[] {
+  return withMoreCoins('okx', okxNamedSpot(), 'USDT', (rawBase) => `${rawBase}-USDT`);
 }
 
 /** Priced and settled in the coin, a hundredth of it to a contract. */
@@ -113,5 +118,5 @@ export function okxOptions(nowMs: number): readonly PretendContract[] {
 }
 
 export function okxContracts(nowMs: number): readonly PretendContract[] {
-  return [...okxSwaps(), ...okxFutures(nowMs), ...okxSpot(), ...okxOptions(nowMs)];
+  return [...okxSwaps(), ...okxFutures(nowMs), ...okxNamedSpot(), ...okxOptions(nowMs)];
 }

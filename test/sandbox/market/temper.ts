@@ -105,6 +105,8 @@ const TEMPERS: Readonly<Record<string, Partial<Temper>>> = {
   AAPL: { annualVolatility: 0.28, openInterestUsd: 9_000_000, maxLeverage: 25 },
   TSLA: { annualVolatility: 0.55, openInterestUsd: 14_000_000, maxLeverage: 25 },
   USDC: { annualVolatility: 0.01, openInterestUsd: 0, maxLeverage: 10 },
+  DAI: { annualVolatility: 0.01, openInterestUsd: 3_000_000, maxLeverage: 10 },
+  FDUSD: { annualVolatility: 0.01, openInterestUsd: 60_000_000, maxLeverage: 10 },
 };
 
 export function temperOf(ticker: string): Temper {

@@ -38,6 +38,7 @@ export const candles: readonly FactSource[] = APIS.flatMap(({ id, path, hours, s
     id: `${id}_klines`,
     bulk: false,
     pace: 'hour',
+    tells: 'daily-candles',
     serves,
     request: (contract) => get(`${path}/klines?symbol=${symbolOf(contract)}&interval=1d&limit=${DAYS}`),
     read: (body) => {

@@ -4,7 +4,7 @@ import { amountIn, at, listsOf, numberIn, orNotListed, positiveIn, rowsOf, told 
 import type { FactSource } from '../fact-source';
 import { getSource, type Named, withSpotPages } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, toldBook, toldCandles, toldHistory } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles, toldHistory } from '../series';
 import { BINGX_API, dataAnswer, isPerp, perpOf, rowAnswer, symbolParam } from './api';
 import { contractSources } from './contracts';
 
@@ -28,15 +28,11 @@ const history: FactSource = getSource({
     }),
 });
 
-function hourly(key: CandleKey) {
-  return key === 'hourlyCandles' ? { onDemand: true } : {};
-}
-
 function candles(id: string, interval: '1d' | '1h', key: CandleKey): FactSource {
   return getSource({
     id,
     pace: 'hour',
-    ...hourly(key),
+    ...candleDemand(key),
     serves: isPerp,
     url: (contract) =>
       `${BINGX_API}/swap/v3/quote/klines?${symbolParam(contract)}&interval=${interval}&limit=1000`,
@@ -93,7 +89,7 @@ function spotCandles(id: string, interval: '1d' | '1h', key: CandleKey): FactSou
   return getSource({
     id,
     pace: 'hour',
-    ...hourly(key),
+    ...candleDemand(key),
     serves: isSpot,
     url: (contract: Named) =>
       `${SPOT}/market/kline?${symbolParam(contract)}&interval=${interval}&limit=1000&timeZone=0`,

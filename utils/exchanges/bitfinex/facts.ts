@@ -20,7 +20,7 @@ import {
 import type { FactSource } from '../fact-source';
 import { type FactReading, getSource, type Named, withSpotPages } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 
 const API = 'https://api-pub.bitfinex.com/v2';
 export const bitfinexFactHosts: readonly string[] = ['api-pub.bitfinex.com'];
@@ -130,7 +130,7 @@ function candles(id: string, length: '1D' | '1h', key: CandleKey): FactSource {
   return getSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     serves: isTraded,
     url: (contract) => `${API}/candles/trade:${length}:${inPath(contract)}/hist?limit=1000`,
     read: (body) => {

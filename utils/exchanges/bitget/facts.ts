@@ -4,7 +4,7 @@ import { amountIn, at, listsOf, orNotListed, positiveIn, told } from '../fact-ro
 import type { FactSource } from '../fact-source';
 import { getSource, type Named } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import { contractParams, dataAnswer, isDerivative, MIX, rowAnswer, SPOT } from './api';
 import { contractSources } from './contracts';
 
@@ -40,7 +40,7 @@ function candles({ prefix, serves, url }: Api, days: boolean): FactSource {
   return getSource({
     id: `${prefix}candles${days ? '' : '.hourly'}`,
     pace: 'hour',
-    ...(days ? {} : { onDemand: true }),
+    ...candleDemand(key),
     serves,
     url: (contract) => `${url('candles', contract)}&granularity=${granularity}&limit=${days ? 400 : 1000}`,
     read: (body) =>

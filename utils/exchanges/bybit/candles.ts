@@ -28,6 +28,7 @@ export const candles: readonly FactSource[] = [
     id: 'kline',
     bulk: false,
     pace: 'hour',
+    tells: 'daily-candles',
     serves: hasChart,
     request: (contract) => get(`${API}/kline?${chartQuery(contract)}&interval=D&limit=400`),
     read: (body, contract) => {

@@ -4,7 +4,7 @@ import { amountIn, at, isRow, listsOf, orNotListed, positiveIn, type Row, rowsOf
 import type { FactContext, FactSource } from '../fact-source';
 import { getSource, type Named } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, isoMs, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, isoMs, toldBook, toldCandles } from '../series';
 import { opened } from './answer';
 import {
   ADVANCED_API,
@@ -36,7 +36,7 @@ function coins(quantity: number | null, price: number | null, contract: Named, c
   return isUsFuture(contract) ? baseOf(quantity, unitsOf(contract, context, price)) : quantity;
 }
 
-const demand = (length: Length) => (length === 'ONE_HOUR' ? { onDemand: true } : {});
+const demand = (length: Length) => candleDemand(keyOf(length));
 
 /** Objects, newest first, their time in seconds. Asked for by time. */
 function candles(id: string, length: Length): FactSource {

@@ -5,7 +5,7 @@ import { amountIn, orNotListed, positiveIn, type Row, told } from '../fact-rows'
 import type { FactContext, FactSource } from '../fact-source';
 import { type FactReading, getSource, type Named } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import { CRYPTOCOM_API, isDerivative, nameParam, rowsAnswer } from './api';
 import { valuations } from './valuations';
 
@@ -73,7 +73,7 @@ function candles(id: string, timeframe: '1D' | '1h', key: CandleKey): FactSource
   return getSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     serves: isTraded,
     url: (contract) =>
       `${CRYPTOCOM_API}/get-candlestick?${nameParam(contract)}&timeframe=${timeframe}&count=300`,

@@ -3,7 +3,7 @@ import { candleOf } from '../fact-candles';
 import { amountIn, isRow, listsOf, positiveIn, told } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { getSource } from '../get-source';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import { opened } from './answer';
 import { API, instParam, isInverse, isTraded } from './api';
 import { impliedSize } from './implied-size';
@@ -16,7 +16,7 @@ function candles(id: string, bar: '1D' | '1H', key: CandleKey): FactSource {
   return getSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     serves: isTraded,
     url: (contract) => `${API}/market/candles?${instParam(contract)}&bar=${bar}&limit=300`,
     read: (body, contract, context) =>

@@ -4,7 +4,7 @@ import { at, isRow, numberIn, positiveIn, type Row, rowsOf } from '../fact-rows'
 import type { FactSource } from '../fact-source';
 import { getSource, type Named } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, toldBook, toldCandles, toldHistory } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles, toldHistory } from '../series';
 import { DERIBIT_API, failureOf, isFuture, isOption, nameParam, perpetualOf } from './api';
 import { termSources } from './terms';
 import { ticker } from './ticker';
@@ -59,7 +59,7 @@ function candles(id: string, resolution: '1D' | '60', days: number, key: CandleK
   return getSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     serves: isCharted,
     url: (contract, nowMs) =>
       `${DERIBIT_API}/get_tradingview_chart_data?${nameParam(charted(contract))}` +

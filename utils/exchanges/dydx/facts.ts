@@ -19,7 +19,7 @@ import {
 } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { type FactReading, getSource, type Named } from '../get-source';
-import { type CandleKey, isoMs, toldBook, toldCandles, toldHistory } from '../series';
+import { type CandleKey, candleDemand, isoMs, toldBook, toldCandles, toldHistory } from '../series';
 
 const INDEXER = 'https://indexer.dydx.trade/v4';
 export const dydxFactHosts: readonly string[] = ['indexer.dydx.trade'];
@@ -95,7 +95,7 @@ function candles(id: string, resolution: '1DAY' | '1HOUR', key: CandleKey): Fact
   return getSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     serves: isPerp,
     url: (contract) =>
       `${INDEXER}/candles/perpetualMarkets/${ticker(contract)}?resolution=${resolution}&limit=400`,

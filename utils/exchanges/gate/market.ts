@@ -3,7 +3,7 @@ import { candleOf } from '../fact-candles';
 import { amountIn, at, isRow, positiveIn } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { getSource } from '../get-source';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import { failureOf, rowsAnswer } from './answer';
 import { apiOf, contractParam, isDated, isPerp } from './api';
 
@@ -13,7 +13,7 @@ function candles(id: string, interval: '1d' | '1h', key: CandleKey): FactSource 
   return getSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     serves,
     url: (contract) =>
       `${apiOf(contract)}/candlesticks?${contractParam(contract)}&interval=${interval}&limit=400`,

@@ -4,7 +4,7 @@ import { amountIn, isRow, listsOf, orNotListed, over, positiveIn, type Row, told
 import type { FactSource } from '../fact-source';
 import { type FactReading, type GetSource, getSource, type Named } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import { failureOf, rowAnswer } from './answer';
 import { GATE_API } from './api';
 
@@ -68,7 +68,7 @@ function candles(id: string, interval: '1d' | '1h', key: CandleKey): FactSource 
   return spotSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     url: (contract) => `${GATE_API}/spot/candlesticks?${pairParam(contract)}&interval=${interval}&limit=400`,
     read: (body): FactReading => {
       const rows = listsOf(body);

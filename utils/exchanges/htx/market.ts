@@ -3,7 +3,7 @@ import { candleOf } from '../fact-candles';
 import { isRow, rowsOf } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { getSource } from '../get-source';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import { opened } from './answer';
 import { codeParam, familyOf, inFamily, inverseSize, market } from './api';
 
@@ -14,7 +14,7 @@ function candles(id: string, period: '1day' | '60min', key: CandleKey): FactSour
   return getSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     serves: ALL,
     url: (contract) => `${market(contract)}/history/kline?${codeParam(contract)}&period=${period}&size=400`,
     read: (body, contract) =>

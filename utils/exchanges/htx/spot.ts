@@ -5,7 +5,7 @@ import { amountIn, isRow, orNotListed, positiveIn, rowsOf, told } from '../fact-
 import type { FactSource } from '../fact-source';
 import { type GetSource, getSource, type Named } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import { opened } from './answer';
 
 const API = 'https://api.huobi.pro';
@@ -68,7 +68,7 @@ function candles(id: string, period: '1day' | '60min', key: CandleKey): FactSour
   return spotSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     url: (contract) => `${API}/market/history/kline?${symbolParam(contract)}&period=${period}&size=400`,
     read: (body) =>
       opened(body, ({ data }) => {

@@ -6,7 +6,7 @@ import { at, orNotListed, type Row, rowsOf, told } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { type FactReading, withSpotPages } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import { failureOf } from './answer';
 import { HYPERLIQUID_API, info } from './api';
 import { isPerp, perpOf, perpSources } from './perps';
@@ -47,7 +47,7 @@ function candles(id: string, interval: '1d' | '1h', days: number, key: CandleKey
   return infoSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     serves: isNamed,
     asked: (coin, nowMs) => ({
       type: 'candleSnapshot',

@@ -2,7 +2,7 @@ import { candleOf } from '../fact-candles';
 import { amountIn, at, isRow, over, positiveIn, rowsOf } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { getSource } from '../get-source';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import { futuresAnswer } from './answer';
 import { FUTURES_API, isFutures, isInverse } from './symbols';
 
@@ -11,7 +11,7 @@ function candles(id: string, resolution: '1d' | '1h', key: CandleKey): FactSourc
   return getSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     serves: isFutures,
     url: ({ symbol }) =>
       `https://futures.kraken.com/api/charts/v1/trade/${encodeURIComponent(symbol)}/${resolution}?count=500`,

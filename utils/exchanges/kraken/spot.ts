@@ -21,7 +21,7 @@ import { spotEntry } from './symbols';
 
 const API = 'https://api.kraken.com/0/public';
 
-interface SpotParts extends Pick<FactSource, 'id' | 'pace' | 'onDemand'> {
+interface SpotParts extends Pick<FactSource, 'id' | 'pace' | 'onDemand' | 'tells'> {
   readonly path: string;
   read(entry: unknown, contract: Named): FactReading;
 }
@@ -111,7 +111,13 @@ function readBook(entry: unknown): FactReading {
 export const spotSources: readonly FactSource[] = [
   ofPair({ id: 'spot-Ticker', pace: 'tick', path: 'Ticker?', read: readTicker }),
   ofPair({ id: 'spot-AssetPairs', pace: 'day', path: 'AssetPairs?', read: readPair }),
-  ofPair({ id: 'spot-OHLC', pace: 'hour', path: 'OHLC?interval=1440&', read: readCandles('dailyCandles') }),
+  ofPair({
+    id: 'spot-OHLC',
+    pace: 'hour',
+    tells: 'daily-candles',
+    path: 'OHLC?interval=1440&',
+    read: readCandles('dailyCandles'),
+  }),
   ofPair({
     id: 'spot-OHLC.hourly',
     pace: 'hour',

@@ -3,7 +3,7 @@ import { candleOf } from '../fact-candles';
 import { amountIn, isRow, listsOf, orNotListed, positiveIn, premiumOf, told } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { type FactReading, getSource, type Named } from '../get-source';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import { opened, openedRow } from './answer';
 import { FUTURES_API, isFutures, symbolIn, UNIFIED_API } from './api';
 
@@ -72,7 +72,7 @@ function candles(id: string, minutes: 60 | 1440, key: CandleKey): FactSource {
   return getSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     serves: isFutures,
     url: (contract, nowMs) => {
       const times = nowMs === null ? '' : `&from=${nowMs - CANDLES * minutes * MINUTE_MS}&to=${nowMs}`;

@@ -4,7 +4,7 @@ import { amountIn, isRow, listsOf, orNotListed, positiveIn, type Row, times, tol
 import type { FactSource } from '../fact-source';
 import { type GetSource, getSource } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import { opened, openedRow } from './answer';
 import { SPOT_API, symbolIn } from './api';
 
@@ -60,7 +60,7 @@ function candles(id: string, type: '1day' | '1hour', key: CandleKey): FactSource
   return spotSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     url: (contract) => `${SPOT_API}/v1/market/candles?type=${type}&symbol=${symbolIn(contract)}`,
     read: (body) =>
       opened(body, (data) => {

@@ -5,7 +5,7 @@ import { amountIn, at, isRow, numberIn, positiveIn, rowsOf } from '../fact-rows'
 import type { FactSource } from '../fact-source';
 import { getSource, withSpotPages } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, toldBook, toldCandles, toldHistory } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles, toldHistory } from '../series';
 import { CONTRACT_API, dataAnswer, isPerp, perpOf, SPOT_API } from './api';
 import { contractSources } from './contracts';
 
@@ -33,7 +33,7 @@ function candles(id: string, interval: 'Day1' | 'Min60', key: CandleKey): FactSo
   return getSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     serves: isPerp,
     url: ({ symbol }) => `${CONTRACT_API}/kline/${encodeURIComponent(symbol)}?interval=${interval}`,
     read: (body, contract, context) =>

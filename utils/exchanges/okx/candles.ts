@@ -21,6 +21,7 @@ export const candles: readonly FactSource[] = [
     id: 'candles',
     bulk: false,
     pace: 'hour',
+    tells: 'daily-candles',
     serves: hasChart,
     // `1D` would begin its days at midnight of Hong Kong.
     request: (contract) => get(`${API}/market/candles?instId=${chartSymbol(contract)}&bar=1Dutc&limit=300`),

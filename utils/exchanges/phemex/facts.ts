@@ -5,7 +5,7 @@ import { amountIn, at, isRow, listsOf, over, positiveIn } from '../fact-rows';
 import type { FactContext, FactSource } from '../fact-source';
 import { getSource, type Named } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import {
   failureOf,
   isScaled,
@@ -42,7 +42,7 @@ function candles(id: string, seconds: 86_400 | 3600, key: CandleKey): FactSource
   return getSource({
     id,
     pace: 'hour',
-    ...(key === 'hourlyCandles' ? { onDemand: true } : {}),
+    ...candleDemand(key),
     serves: isTraded,
     url: (contract) =>
       `${PHEMEX_API}/exchange/public/md/v2/kline${isStable(contract) ? '/last' : ''}` +
