@@ -34,9 +34,10 @@ const TELL_AFTER_MS = 150;
 /** Everything is put together here, anew in every life of the worker; what must last is in the store. */
 export default defineBackground(() => {
   const nowMs = () => Date.now();
-  const records = createRecords(ownDatabase());
+  const session = sessionMemory();
+  const records = createRecords(ownDatabase(), session);
   const cache = createCache(cacheDatabase(), nowMs);
-  const vault = createVault(records, sessionMemory(), nowMs);
+  const vault = createVault(records, session, nowMs);
 
   const everyExchange = [...exchanges, ...optionalExchanges];
   const listed = new Set([...everyExchange.flatMap(apiPatterns), `${COINGECKO_ORIGIN}/*`]);
@@ -63,7 +64,7 @@ export default defineBackground(() => {
   });
   const instruments = createInstrumentDesk(http, cache);
   const facts = createFactDesk(http, cache, nowMs);
-  const coinVault = createVault(records, sessionMemory(), nowMs, 'coingecko');
+  const coinVault = createVault(records, session, nowMs, 'coingecko');
   const coinGecko = createCoinGecko(http, coinVault, nowMs);
   const coins = createCoinDesk({ service: coinGecko, http, cache, facts, instruments, nowMs, onNews: tell });
   const desk = createDesk({ service, cache, records, errands, instruments, facts, nowMs, onNews: tell });

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Surroundings } from '@/utils/net/create-http';
-import type { SessionMemory } from '@/utils/store/vault';
+import type { SessionMemory } from '@/utils/store/kept-records';
 
 /** The browser as the network room needs it. `listed` tells whether Plimsoll means to contact an origin at all. */
 export function browserSurroundings(listed: (origin: string) => Promise<boolean>): Surroundings {

@@ -11,7 +11,8 @@ import { createHttp } from '@/utils/net/create-http';
 import { createTokenMetrics } from '@/utils/net/token-metrics';
 import { cacheDatabase, createCache } from '@/utils/store/create-cache';
 import { createRecords, ownDatabase } from '@/utils/store/create-records';
-import { createVault, type SessionMemory } from '@/utils/store/vault';
+import type { SessionMemory } from '@/utils/store/kept-records';
+import { createVault } from '@/utils/store/vault';
 import type { SandboxAnswer, SandboxRequest } from '../sandbox/answer';
 import { answerFor } from '../sandbox/route';
 import { newTokenMetricsState } from '../sandbox/tokenmetrics/state';
@@ -69,7 +70,7 @@ export function deskRig(startMs: number) {
 
   function start() {
     const life = { dead: false };
-    const records = createRecords(ownDatabase());
+    const records = createRecords(ownDatabase(), session, nowMs);
     const cache = createCache(cacheDatabase(), nowMs);
     const vault = createVault(records, session, nowMs);
     const http = createHttp(

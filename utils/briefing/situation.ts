@@ -21,17 +21,17 @@ export async function readSituation(
   wanted: Wanted,
   nowMs: number,
 ): Promise<Situation> {
-  const [ledger, settings, watchList, recents, candidates, crowded, indices, holdings, listed, ...stored] =
+  const [ledger, settings, watchList, recents, tickers, popular, crowded, indices, holdings, ...stored] =
     await Promise.all([
       records.read(LEDGER),
       records.read(SETTINGS),
       records.read(WATCH_LIST),
       records.read(RECENTS),
-      cache.getAll(CANDIDATES),
-      cache.getAll(CROWDED),
+      cache.times(CANDIDATES),
+      cache.getMany(CANDIDATES, POPULAR_TICKERS),
+      cache.times(CROWDED),
       cache.get(INDICES, 'all'),
       storedTimes(cache, HOLDINGS),
-      cache.getAll(LISTED),
       storedTimes(cache, GRADES['tm-grade']),
       storedTimes(cache, GRADES['trading-signals']),
       storedTimes(cache, GRADES['fundamental-grade']),
@@ -39,6 +39,7 @@ export async function readSituation(
     ]);
   const [grades, signals, fundamental, technology] = stored;
   const followed = [...watchList, ...recents.map(({ tokenId }) => tokenId)];
+  const listed = await cache.getMany(LISTED, [...new Set(followed)].map(String));
   return {
     nowMs,
     ledger,
@@ -54,13 +55,13 @@ export async function readSituation(
     recents,
     // Of a popular ticker the largest token is the one likely to be opened.
     popular: POPULAR_TICKERS.flatMap((ticker) => {
-      const [largest] = candidatesFor(ticker, candidates.get(ticker)?.value ?? []);
+      const [largest] = candidatesFor(ticker, popular.get(ticker)?.value ?? []);
       return largest ? [largest.tokenId] : [];
     }),
     tickers: {
-      wanted: wanted.tickers.filter((ticker) => !candidates.has(ticker)),
-      ours: [...new Set(followed.flatMap((id) => listed.get(String(id))?.value.ticker ?? []))],
-      storedAtMs: new Map([...candidates].map(([ticker, row]) => [ticker, row.storedAtMs])),
+      wanted: wanted.tickers.filter((ticker) => !tickers.has(ticker)),
+      ours: [...new Set([...listed.values()].map(({ value }) => value.ticker))],
+      storedAtMs: tickers,
       crowded: new Set(crowded.keys()),
     },
     indices: {
@@ -72,6 +73,5 @@ export async function readSituation(
 }
 
 async function storedTimes<T>(cache: Cache, kind: CacheKind<T>): Promise<ReadonlyMap<number, number>> {
-  const rows = await cache.getAll(kind);
-  return new Map([...rows].map(([id, row]) => [Number(id), row.storedAtMs]));
+  return new Map([...(await cache.times(kind))].map(([id, storedAtMs]) => [Number(id), storedAtMs]));
 }

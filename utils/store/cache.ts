@@ -23,12 +23,14 @@ export interface CacheRow<T> {
 
 /**
  * Answers kept in IndexedDB. Reading never throws: a row that fails its schema is deleted and counts as
- * absent; a database that cannot be used is replaced by memory and `Standing.store` says so.
+ * absent; while the database cannot be used memory stands in for it and `Standing.store` says so.
  */
 export interface Cache {
   get<T>(kind: CacheKind<T>, id: string): Promise<CacheRow<T> | null>;
   getMany<T>(kind: CacheKind<T>, ids: readonly string[]): Promise<ReadonlyMap<string, CacheRow<T>>>;
   getAll<T>(kind: CacheKind<T>): Promise<ReadonlyMap<string, CacheRow<T>>>;
+  /** By id: when each row of the kind was stored (epoch ms), without reading what it holds. */
+  times<T>(kind: CacheKind<T>): Promise<ReadonlyMap<string, number>>;
   /** Stores all of these in one transaction, or none. */
   put<T>(kind: CacheKind<T>, entries: ReadonlyMap<string, T>): Promise<void>;
   /** Replaces every row of the kind in one transaction: never cleared and then refilled. */

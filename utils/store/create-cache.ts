@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Cache, CacheKind, CacheRow } from './cache';
 import { type Database, database } from './database';
-import { type CacheSchema, createRowTables, databaseRows } from './database-rows';
-import { memoryRows } from './memory-rows';
-import type { RowStore, StoredRow } from './row';
+import { type CacheSchema, upgradeRows } from './database-rows';
+import type { StoredRow } from './row';
+import { sturdyRows } from './sturdy-rows';
 
 /** More rows than this are pruned, soonest to expire first. */
 export const MOST_ROWS = 20_000;
@@ -18,35 +18,22 @@ export interface OwnedCache extends Cache {
   size(): Promise<{ readonly rows: number; readonly oldestMs: number | null }>;
 }
 
-export function cacheDatabase(name = 'plimsoll-cache'): Database<CacheSchema> {
-  return database<CacheSchema>({ name, version: 1, upgrade: createRowTables, mayRebuild: true });
+export function cacheDatabase(name = 'plimsoll-cache', nowMs?: () => number): Database<CacheSchema> {
+  return database<CacheSchema>({
+    name,
+    version: 2,
+    upgrade: upgradeRows,
+    stores: ['rows'],
+    mayRebuild: true,
+    ...(nowMs && { nowMs }),
+  });
 }
 
-/**
- * The cache over a database. A use that fails is tried again after the database was rebuilt (what it holds can
- * be fetched again); where that fails too, the cache goes on in memory for the rest of the worker's life.
- */
+/** The cache over a database; what becomes of it where the database fails is the rows' own affair. */
 export function createCache(db: Database<CacheSchema>, nowMs: () => number): OwnedCache {
-  const durable = databaseRows(db);
-  let inMemory: RowStore | null = null;
+  const rows = sturdyRows(db, nowMs);
 
-  async function use<T>(work: (rows: RowStore) => Promise<T>): Promise<T> {
-    if (inMemory) return work(inMemory);
-    try {
-      return await work(durable);
-    } catch (cause) {
-      if (isQuota(cause)) await durable.prune(nowMs(), MOST_ROWS / 4).catch(() => undefined);
-      else await db.rebuild();
-    }
-    try {
-      return await work(durable);
-    } catch {
-      inMemory ??= memoryRows();
-      return work(inMemory);
-    }
-  }
-
-  const accept = <T>(kind: CacheKind<T>, row: StoredRow | undefined): CacheRow<T> | null => {
+  const accept = <T>(kind: CacheKind<T>, row: StoredRow): CacheRow<T> | null => {
     const shaped = storedRow.safeParse(row);
     if (!shaped.success || shaped.data.version !== kind.version) return null;
     const value = kind.schema.safeParse(shaped.data.value);
@@ -70,48 +57,48 @@ export function createCache(db: Database<CacheSchema>, nowMs: () => number): Own
       keepUntilMs: nowMs() + kind.keepForMs,
     }));
 
+  /** What is good, by id; what is not is deleted. */
   async function keepGood<T>(
     kind: CacheKind<T>,
-    found: readonly (readonly [string, StoredRow | undefined])[],
+    found: readonly (StoredRow | undefined)[],
   ): Promise<ReadonlyMap<string, CacheRow<T>>> {
     const good = new Map<string, CacheRow<T>>();
     const bad: string[] = [];
-    for (const [id, row] of found) {
-      const accepted = accept(kind, row);
-      if (accepted) good.set(id, accepted);
-      else if (row) bad.push(keyOf(kind, id));
+    for (const row of found) {
+      if (!row) continue;
+      const id = idOf(kind, row.key);
+      const accepted = id === null ? null : accept(kind, row);
+      if (id !== null && accepted) good.set(id, accepted);
+      else bad.push(row.key);
     }
-    if (bad.length > 0) await use((rows) => rows.write([], bad));
+    if (bad.length > 0) await rows.write([], bad);
     return good;
   }
 
-  async function getMany<T>(kind: CacheKind<T>, ids: readonly string[]) {
-    const rows = await use((store) => store.read(ids.map((id) => keyOf(kind, id))));
-    return keepGood(
-      kind,
-      ids.map((id, place) => [id, rows[place]] as const),
-    );
-  }
+  const getMany = async <T>(kind: CacheKind<T>, ids: readonly string[]) =>
+    keepGood(kind, await rows.read(ids.map((id) => keyOf(kind, id))));
 
   return {
     get health() {
-      if (inMemory) return 'memory';
-      return db.state === 'healed' ? 'healed' : 'ok';
+      return rows.health;
     },
     get: async (kind, id) => (await getMany(kind, [id])).get(id) ?? null,
     getMany,
-    getAll: async (kind) => {
-      const rows = await use((store) => store.readKind(kind.name));
-      return keepGood(
-        kind,
-        rows.map((row) => [row.key.slice(kind.name.length + 1), row] as const),
+    getAll: async (kind) => keepGood(kind, await rows.readKind(kind.name)),
+    times: async (kind) => {
+      const times = await rows.readTimes({ kind: kind.name, version: kind.version });
+      return new Map(
+        [...times].flatMap(([key, storedAtMs]) => {
+          const id = idOf(kind, key);
+          return id === null ? [] : [[id, storedAtMs] as const];
+        }),
       );
     },
-    put: (kind, entries) => use((store) => store.write(rowsOf(kind, entries), [])),
-    replace: (kind, entries) => use((store) => store.replaceKind(kind.name, rowsOf(kind, entries))),
-    prune: () => use((store) => store.prune(nowMs(), MOST_ROWS)),
-    clear: () => use((store) => store.clear()),
-    size: () => use((store) => store.size()),
+    put: (kind, entries) => rows.write(rowsOf(kind, entries), []),
+    replace: (kind, entries) => rows.replaceKind(kind.name, rowsOf(kind, entries)),
+    prune: () => rows.prune(nowMs(), MOST_ROWS),
+    clear: () => rows.clear(),
+    size: () => rows.size(),
   };
 }
 
@@ -119,6 +106,8 @@ function keyOf(kind: { readonly name: string }, id: string): string {
   return `${kind.name}/${id}`;
 }
 
-function isQuota(cause: unknown): boolean {
-  return cause instanceof DOMException && cause.name === 'QuotaExceededError';
+/** Null where the key is none of the kind's: such a row was written by nothing of ours. */
+function idOf(kind: { readonly name: string }, key: unknown): string | null {
+  const start = keyOf(kind, '');
+  return typeof key === 'string' && key.startsWith(start) ? key.slice(start.length) : null;
 }

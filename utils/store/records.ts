@@ -12,10 +12,13 @@ export interface RecordKind<T> {
 
 /** Durable values kept in IndexedDB apart from the cache, so that a broken cache loses none of them. */
 export interface Records {
+  /** False where the last `read` could not be carried out: what it told then is the initial value. */
+  isReadable(kind: { readonly name: string }): boolean;
   read<T>(kind: RecordKind<T>): Promise<T>;
   /**
    * Reads, changes and writes in one transaction, so that two contexts cannot overwrite each other. `change`
-   * is synchronous and pure. Resolves with what was written, after it is durable.
+   * is synchronous and pure. Resolves with what was written, after it is durable
+   * (or, where the database fails, kept until it works again).
    */
   update<T>(kind: RecordKind<T>, change: (current: T) => T): Promise<T>;
 }

@@ -11,10 +11,18 @@ export interface StoredRow {
   readonly keepUntilMs: number;
 }
 
-/** Where rows lie. Both stores, database and memory, keep this contract; all of them may throw. */
+/** Rows of one kind that are of one version. */
+export interface RowSort {
+  readonly kind: string;
+  readonly version: number;
+}
+
+/** Where rows lie. */
 export interface RowStore {
   read(keys: readonly string[]): Promise<readonly (StoredRow | undefined)[]>;
   readKind(kind: string): Promise<readonly StoredRow[]>;
+  /** By key: when each row of a sort was stored, in epoch ms. No value is read. */
+  readTimes(sort: RowSort): Promise<ReadonlyMap<string, number>>;
   /** One transaction: all of `drop` gone and all of `rows` there, or nothing changed. */
   write(rows: readonly StoredRow[], drop: readonly string[]): Promise<void>;
   /** One transaction: the kind's rows become exactly these. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FAILURE_KINDS, type Failure, failed, type Result, success } from '@/utils/vocabulary/failure';
+import type { SessionMemory } from './kept-records';
 import type { RecordKind, Records } from './records';
 import { deriveKey, seal, sealedSchema, unseal } from './seal';
 
@@ -30,16 +31,12 @@ export interface KeyState {
   readonly verdict: { readonly atMs: number; readonly failure: Failure | null } | null;
 }
 
-/** Memory that lasts as long as the browser runs and that only the extension's own pages can read. */
-export interface SessionMemory {
-  get(name: string): Promise<unknown>;
-  set(name: string, value: string): Promise<void>;
-  remove(name: string): Promise<void>;
-}
-
 /** A service's key: kept as the user entered it, and kept whatever the service says of it. */
 export interface Vault {
-  /** Fails with `no-key` or `key-locked`. The only way to the key; used by the request edge alone. */
+  /**
+   * Fails with `no-key`, `key-locked`, or `store-broken` where the store cannot be read. The only way to the key; used
+   * by the request edge alone.
+   */
   read(): Promise<Result<string>>;
   state(): Promise<KeyState>;
   keep(key: string, passphrase: string | null): Promise<void>;
@@ -61,7 +58,8 @@ export function createVault(
   async function read(): Promise<Result<string>> {
     const { plain, sealed } = await records.read(vaultRecord);
     if (plain !== null) return success(plain);
-    if (!sealed) return failed('no-key');
+    // A key that cannot be read is not a key that was never entered.
+    if (!sealed) return failed(records.isReadable(vaultRecord) ? 'no-key' : 'store-broken');
     const key = z.string().safeParse(await session.get(sessionName));
     const opened = key.success ? await unseal(sealed, key.data) : null;
     return opened === null ? failed('key-locked') : success(opened);

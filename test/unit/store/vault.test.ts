@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createRecords, ownDatabase } from '@/utils/store/create-records';
-import { createVault, type SessionMemory } from '@/utils/store/vault';
+import type { SessionMemory } from '@/utils/store/kept-records';
+import { createVault } from '@/utils/store/vault';
 
 const KEY = 'tm-00000000-1111-2222-3333-444444444444';
 
