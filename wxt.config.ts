@@ -41,7 +41,8 @@ export default defineConfig({
     },
     // storage: session memory for an unlocked key. scripting: the card, put into a tab when the pill is pointed at.
     // alarms: the daily refresh.
-    permissions: ['storage', 'scripting', 'alarms'],
+    // sidePanel: the popup's rooms beside the page. Firefox has a sidebar, which needs no permission.
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [
       ...new Set([...pageMatches, ...apiMatches, `${TOKEN_METRICS_ORIGIN}/*`, `${COINGECKO_ORIGIN}/*`]),
     ],

@@ -1,6 +1,6 @@
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BackgroundProvider, useBackground } from './background';
+import { type Background, BackgroundProvider, useBackground } from './background';
 import { extensionBackground } from './extension-background';
 import { extensionRemedies } from './extension-remedies';
 import { RemediesProvider } from './notes/remedies';
@@ -12,13 +12,17 @@ import { browserWords } from './words';
 let apiBase = '';
 const remedies = extensionRemedies(() => apiBase);
 
-/** What every page of the extension stands in: the reader, the line to the background, the chosen look. */
-export function drawPage(page: ReactNode): void {
+/**
+ * What every page of the extension stands in: the reader, the line to the background, the chosen look.
+ * @param onTurn besides the background's word, this too is a reason to look again (another tab came in front).
+ */
+export function drawPage(page: ReactNode, onTurn?: Background['onChanged']): void {
   const root = document.getElementById('root');
   if (root === null) return;
+  const background = onTurn ? alsoOn(onTurn) : extensionBackground;
   createRoot(root).render(
     <StrictMode>
-      <BackgroundProvider value={extensionBackground}>
+      <BackgroundProvider value={background}>
         <ReaderProvider words={browserWords} locale={navigator.language}>
           <RemediesProvider value={remedies}>
             <Dressed>{page}</Dressed>
@@ -38,4 +42,16 @@ function Dressed({ children }: { readonly children: ReactNode }) {
     apiBase = settings.apiBase;
   }, [settings]);
   return children;
+}
+
+function alsoOn(onTurn: Background['onChanged']): Background {
+  return {
+    ...extensionBackground,
+    onChanged(listener) {
+      const stops = [extensionBackground.onChanged(listener), onTurn(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
 }

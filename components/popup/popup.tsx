@@ -1,78 +1,58 @@
-import { Settings2 } from 'lucide-react';
+import { PanelRightOpen, Settings2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Standing } from '@/utils/briefing/briefing';
 import { countText } from '@/utils/format/numbers';
-import type { PopupState } from '@/utils/store/popup-state';
+import { FIRST_POPUP_STATE, type PopupState } from '@/utils/store/popup-place';
 import { useBackground } from '../background';
 import { PlimsollMark } from '../mark';
 import { useRemedies } from '../notes/remedies';
 import { StandingNotes } from '../notes/standing-notes';
 import { useReader } from '../reader';
+import { type Room, Rooms } from '../rooms/rooms';
 import { useAnswer } from '../use-answer';
-import { ActiveTab } from './active-tab';
-import { TokenPanel } from './token-panel';
-import { TokenRows } from './token-rows';
-import { TokenSearch } from './token-search';
+import { PageRoom } from './page-room';
 
 interface Props {
-  /** Where the reader was when the popup last closed. */
+  /** Where the reader was when it last closed. */
   readonly state: PopupState | null;
   readonly keep: (state: PopupState) => void;
+  /** Opens the side panel, straight from a click; null where this is the side panel, or the browser has none. */
+  readonly keepOpen?: (() => void) | null;
+  readonly home?: 'popup' | 'side-panel';
 }
 
-/** The popup: the active tab's contract, any other token by search, the watch-list and the recents. */
-export function Popup({ state: kept, keep }: Props) {
-  const { words } = useReader();
+/** The popup, and the side panel, which is the same in another home: rooms behind doors, the page in front first. */
+export function Popup({ state: kept, keep, keepOpen = null, home = 'popup' }: Props) {
   const { ask } = useBackground();
-  // No tab chosen yet: what is looked at opens on its own first.
-  const [state, setState] = useState<PopupState>(kept ?? { tab: '', text: '', tokenId: null });
+  const [state, setState] = useState<PopupState>(kept ?? FIRST_POPUP_STATE);
   const { value: standing } = useAnswer('standing', () => ask('standing', {}));
-  const { value: overview } = useAnswer('overview', () => ask('overview', {}));
   const change = (part: Partial<PopupState>) => {
     const next = { ...state, ...part };
     setState(next);
     keep(next);
   };
-  const open = (tokenId: number | null) => change({ tokenId, text: '' });
-  const changeTab = (tab: string) => change({ tab });
+  const rooms: readonly Room[] = [
+    { id: 'page', title: 'roomPage', draw: () => <PageRoom state={state} change={change} /> },
+  ];
   return (
-    <div className="popup">
-      <div className="popup-head">
-        <TopBar standing={standing} />
-        <TokenSearch text={state.text} change={(text) => change({ text })} choose={open} />
-      </div>
-      <main>
-        {standing && <StandingNotes standing={standing} saidOffline={false} />}
-        {state.tokenId === null ? (
-          <ActiveTab tab={state.tab} changeTab={changeTab} />
-        ) : (
-          <TokenPanel
-            key={state.tokenId}
-            tokenId={state.tokenId}
-            tab={state.tab}
-            changeTab={changeTab}
-            back={() => open(null)}
-          />
-        )}
-        {overview && state.tokenId === null && (
-          <>
-            <TokenRows
-              title={words('watchList')}
-              rows={overview.watchList}
-              empty={words('watchListEmpty')}
-              open={open}
-            />
-            {overview.recents.length > 0 && (
-              <TokenRows title={words('recents')} rows={overview.recents} empty="" open={open} />
-            )}
-          </>
-        )}
-      </main>
+    <div className="popup" data-home={home}>
+      <TopBar standing={standing} keepOpen={keepOpen} />
+      <Rooms
+        rooms={rooms}
+        open={state.room}
+        change={(room) => change({ room })}
+        above={standing && <StandingNotes standing={standing} saidOffline={false} />}
+      />
     </div>
   );
 }
 
-function TopBar({ standing }: { readonly standing: Standing | undefined }) {
+interface TopBarProps {
+  readonly standing: Standing | undefined;
+  readonly keepOpen: (() => void) | null;
+}
+
+function TopBar({ standing, keepOpen }: TopBarProps) {
   const { words, locale } = useReader();
   const { openOptions } = useRemedies();
   return (
@@ -86,7 +66,24 @@ function TopBar({ standing }: { readonly standing: Standing | undefined }) {
           {words.plural('creditsLeft', standing.credits.left, countText(locale, standing.credits.left))}
         </span>
       )}
-      <button type="button" className="icon-button" aria-label={words('openOptions')} onClick={openOptions}>
+      {keepOpen && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words('keepOpen')}
+          title={words('keepOpen')}
+          onClick={keepOpen}
+        >
+          <PanelRightOpen size={17} aria-hidden="true" />
+        </button>
+      )}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words('openOptions')}
+        title={words('openOptions')}
+        onClick={openOptions}
+      >
         <Settings2 size={17} aria-hidden="true" />
       </button>
     </header>

@@ -3,7 +3,8 @@ import '@/components/theme/popup.css';
 import { drawPage } from '@/components/page-shell';
 import { Popup } from '@/components/popup/popup';
 import { keepPopupState, readPopupState } from '@/utils/store/popup-state';
+import { sidePanelOpener } from './side-panel';
 
-void readPopupState().then((state) => {
-  drawPage(<Popup state={state} keep={(next) => void keepPopupState(next)} />);
+void Promise.all([readPopupState(), sidePanelOpener()]).then(([state, keepOpen]) => {
+  drawPage(<Popup state={state} keep={(next) => void keepPopupState(next)} keepOpen={keepOpen} />);
 });

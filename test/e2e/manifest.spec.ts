@@ -19,7 +19,7 @@ const manifest = z
 const pages = exchanges.flatMap(pagePatterns);
 
 test('the permissions are these and no others', () => {
-  expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms']);
+  expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'sidePanel']);
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
 });
 

@@ -6,6 +6,7 @@ import type { Briefing } from '@/utils/briefing/briefing';
 import type { CardHandoff } from '@/utils/messages/card-handoff';
 import type { ActiveTab, KeyState, TokenRow } from '@/utils/messages/verbs';
 import { INITIAL_PREFERENCES, type RiskPreferences } from '@/utils/risk/preferences';
+import { FIRST_POPUP_STATE } from '@/utils/store/popup-place';
 import { CARD_CASES, type CardCase } from './card-cases';
 import { type Answers, fakeBackground } from './fake-background';
 import {
@@ -135,9 +136,9 @@ function keyless(answers: Answers): Answers {
 const noKey = { kind: 'no-key' } as const;
 const popups: readonly GalleryCase[] = [
   popup('contract', tab(briefing())),
-  popup('indices', tab(briefing()), { tab: 'indices', text: '', tokenId: null }),
-  popup('search', tab(briefing()), { tab: 'rating', text: 'bit', tokenId: null }),
-  popup('token', tab(null), { tab: 'rating', text: '', tokenId: 3375 }),
+  popup('indices', tab(briefing()), { ...FIRST_POPUP_STATE, tab: 'indices' }),
+  popup('search', tab(briefing()), { ...FIRST_POPUP_STATE, tab: 'rating', text: 'bit' }),
+  popup('token', tab(null), { ...FIRST_POPUP_STATE, tab: 'rating', tokenId: 3375 }),
   popup('elsewhere', tab(null, { kind: 'elsewhere', href: null })),
   popup('hidden', tab(briefing(), { hidden: 'site' })),
   popup(
@@ -161,9 +162,8 @@ const popups: readonly GalleryCase[] = [
   popup('no-answer', { ...POPUP }),
   ...RISK_CASES.map((one) => popup(one.id, keyless(tab(one.briefing)))),
   popup('risk-elsewhere', keyless(tab(RISK_CASES[0]?.briefing ?? null)), {
+    ...FIRST_POPUP_STATE,
     tab: 'elsewhere',
-    text: '',
-    tokenId: null,
   }),
 ];
 

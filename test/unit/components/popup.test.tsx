@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/popup';
-import type { PopupState } from '@/utils/store/popup-state';
+import { FIRST_POPUP_STATE, type PopupState } from '@/utils/store/popup-place';
 import { type Answers, fakeBackground } from '../../gallery/fake-background';
 import { BITCOIN, briefing, HISTORY, missing, STANDING, TOKEN } from '../../gallery/invented';
 import { Stage } from '../../gallery/stage';
@@ -53,7 +53,7 @@ describe('the popup', () => {
   });
 
   it('opens where it was left: the same token, the same tab', async () => {
-    const { text } = await popup({}, { tab: 'indices', text: '', tokenId: BITCOIN.tokenId });
+    const { text } = await popup({}, { ...FIRST_POPUP_STATE, tab: 'indices', tokenId: BITCOIN.tokenId });
     expect(text()).toContain('In 3 indices');
     expect(text()).not.toContain('BTCUSDT perpetual');
   });
@@ -61,9 +61,9 @@ describe('the popup', () => {
   it('keeps the token and the tab for the next time', async () => {
     const { click, keep } = await popup();
     await click('Indices');
-    expect(keep).toHaveBeenLastCalledWith({ tab: 'indices', text: '', tokenId: null });
+    expect(keep).toHaveBeenLastCalledWith({ ...FIRST_POPUP_STATE, tab: 'indices' });
     await click('BitcoinBTC82');
-    expect(keep).toHaveBeenLastCalledWith({ tab: 'indices', text: '', tokenId: BITCOIN.tokenId });
+    expect(keep).toHaveBeenLastCalledWith({ ...FIRST_POPUP_STATE, tab: 'indices', tokenId: BITCOIN.tokenId });
   });
 
   it('lets the reader show a hidden pill again', async () => {
