@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { exchangeName } from '@/utils/format/exchange-name';
 import type { CardView as View } from '@/utils/messages/verbs';
+import { LocalSection } from '../local/local-section';
 import { StandingNotes } from '../notes/standing-notes';
 import { useReader } from '../reader';
 import { AssetGate } from '../token/asset-gate';
@@ -36,6 +37,7 @@ export function CardView({ view, headingId, close }: Props) {
   const { contract, token } = briefing;
   const asset = knownAsset(token);
   const failures = [token.asset.failure, token.rating.failure];
+  const isRated = token.rating.value !== null;
   const riskFirst = briefing.risk !== null && isDerivative(contract);
   return (
     <>
@@ -51,6 +53,7 @@ export function CardView({ view, headingId, close }: Props) {
         saidOffline={failures.some((failure) => failure?.kind === 'offline')}
       />
       {riskFirst && <RiskSlot briefing={briefing} />}
+      {!isRated && <LocalSection local={token.localScore} />}
       {riskFirst && isKeyless(token) ? (
         <KeylessLine />
       ) : asking && choice ? (
@@ -70,6 +73,7 @@ export function CardView({ view, headingId, close }: Props) {
           )}
         </AssetGate>
       )}
+      {isRated && <LocalSection local={token.localScore} />}
       {!riskFirst && <RiskSlot briefing={briefing} />}
       {!asking && <SourceFooter token={token} wrongToken={choice ? () => setAsking(true) : null} />}
     </>

@@ -11,6 +11,7 @@ import { DataSection } from './data-section';
 import { ExchangesSection } from './exchanges-section';
 import { KeySection } from './key-section';
 import { LeavesSection } from './leaves-section';
+import { LocalOptions } from './local-options';
 import type { SiteAccess } from './optional-exchanges';
 import { RiskSection } from './risk-section';
 import { TransferSection } from './transfer-section';
@@ -19,6 +20,7 @@ import { SettingsProvider } from './use-settings';
 const CONTENTS: readonly { readonly id: string; readonly title: MessageKey }[] = [
   { id: 'key', title: 'optionKey' },
   { id: 'credits', title: 'optionCredits' },
+  { id: 'local', title: 'optionLocal' },
   { id: 'risk', title: 'optionRisk' },
   { id: 'exchanges', title: 'optionExchanges' },
   { id: 'appearance', title: 'optionAppearance' },
@@ -62,6 +64,7 @@ export function Options({ version, hasAccess, allow, access }: Props) {
             <AccessNote hasAccess={hasAccess} />
             <KeySection />
             <CreditsSection />
+            <LocalOptions />
             <RiskSection />
             <ExchangesSection access={access} />
             <AppearanceSection />

@@ -2,6 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
 import type { Briefing } from '@/utils/briefing/briefing';
 import type { MessageKey } from '@/utils/format/words';
+import { WithLocal } from '../local/with-local';
 import { useReader } from '../reader';
 import { ElsewhereTab } from '../risk/elsewhere-tab';
 import { RiskTab } from '../risk/risk-tab';
@@ -34,7 +35,17 @@ function sectionsOf({ briefing, reopen }: Props): readonly Section[] {
     </AssetGate>
   );
   const rating: readonly Section[] = [
-    { id: 'rating', title: 'sectionRating', draw: () => gate(() => <RatingSection token={token} />) },
+    {
+      id: 'rating',
+      title: 'sectionRating',
+      draw: () => (
+        <WithLocal token={token}>
+          {gate(() => (
+            <RatingSection token={token} />
+          ))}
+        </WithLocal>
+      ),
+    },
     {
       id: 'indices',
       title: 'sectionIndices',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TokenBriefing } from '@/utils/briefing/briefing';
 import type { MessageKey } from '@/utils/format/words';
 import type { Asset } from '@/utils/tokenmetrics/asset';
+import { WithLocal } from '../local/with-local';
 import { useReader } from '../reader';
 import { IndicesSection } from '../token/indices-section';
 import { RatingSection } from '../token/rating-section';
@@ -15,7 +16,15 @@ interface Section {
 
 /** What the popup tells of a token, in order. A further part of the product is a further row. */
 const SECTIONS: readonly Section[] = [
-  { id: 'rating', title: 'sectionRating', draw: (token) => <RatingSection token={token} /> },
+  {
+    id: 'rating',
+    title: 'sectionRating',
+    draw: (token) => (
+      <WithLocal token={token}>
+        <RatingSection token={token} />
+      </WithLocal>
+    ),
+  },
   {
     id: 'indices',
     title: 'sectionIndices',

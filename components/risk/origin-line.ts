@@ -33,14 +33,18 @@ const OWN: Readonly<Partial<Record<Origin, MessageKey>>> = {
   rated: 'sourceTokenMetrics',
 };
 
+/** What is told of the coin and not of the contract. */
+const OF_COIN: ReadonlySet<Origin> = new Set<Origin>(['marketCapUsd', 'spotVolUsd24h', 'fullyDilutedUsd']);
+
 /** Where a warning's figure comes from. */
 export function warningOrigin(
   words: Words,
   locale: string,
   from: Origin,
-  { origin }: FactSheet,
+  { coinOrigin, origin }: FactSheet,
   nowMs: number,
 ): string {
+  if (coinOrigin && OF_COIN.has(from)) return originLine(words, locale, coinOrigin, nowMs);
   const own = OWN[from];
   if (own) return words(own);
   const facts: Readonly<Partial<Record<string, FactOrigin>>> = origin;

@@ -16,14 +16,14 @@ interface Props {
 export function ContractHeader({ briefing, headingId, children }: Props) {
   const { words, locale } = useReader();
   const { contract, token } = briefing;
-  const asset = knownAsset(token);
+  const known = knownAsset(token) ?? token.coin?.value ?? null;
   const notes = contractNotes(words, locale, contract);
   return (
     <header className="head">
       <div className="head-text">
         <h2 className="head-title" id={headingId}>
-          {asset?.name ?? contract.base}
-          {asset && <span className="head-ticker">{asset.ticker}</span>}
+          {known?.name ?? contract.base}
+          {known && <span className="head-ticker">{known.ticker}</span>}
         </h2>
         <p className="head-contract">
           {contractTitle(words, locale, contract)} · {exchangeName(contract.exchange)}

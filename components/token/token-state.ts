@@ -8,5 +8,6 @@ export function knownAsset(token: TokenBriefing): Asset | null {
 
 /** Whether any request for this token is under way, so that asking again is worth a wait. */
 export function isTokenPending(token: TokenBriefing): boolean {
-  return token.asset.pending || token.rating.pending || token.indices.pending;
+  const { asset, indices, localScore, rating } = token;
+  return asset.pending || rating.pending || indices.pending || (localScore.shown && localScore.pending);
 }

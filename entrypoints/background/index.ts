@@ -67,7 +67,17 @@ export default defineBackground(() => {
   const coinVault = createVault(records, session, nowMs, 'coingecko');
   const coinGecko = createCoinGecko(http, coinVault, nowMs);
   const coins = createCoinDesk({ service: coinGecko, http, cache, facts, instruments, nowMs, onNews: tell });
-  const desk = createDesk({ service, cache, records, errands, instruments, facts, nowMs, onNews: tell });
+  const desk = createDesk({
+    service,
+    cache,
+    records,
+    errands,
+    instruments,
+    facts,
+    coins,
+    nowMs,
+    onNews: tell,
+  });
   const standing = () => readStanding({ cache, records, vault, nowMs, isOnline: around.isOnline });
   const shownLeverages = createShownLeverages();
   const words = createWords((key, values) => browser.i18n.getMessage(key, values));
@@ -79,7 +89,18 @@ export default defineBackground(() => {
       isExchangeHost: (host) => exchangeOfHost(host) !== null,
     },
     createPageDesk({ desk, records, words, shownLeverages, standing, tell }),
-    createRoomDesk({ desk, records, cache, vault, service, shownLeverages, standing, tell }),
+    createRoomDesk({
+      desk,
+      records,
+      cache,
+      vault,
+      service,
+      coinVault,
+      coinGecko,
+      shownLeverages,
+      standing,
+      tell,
+    }),
   );
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     route(message, sender),

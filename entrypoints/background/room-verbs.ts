@@ -5,6 +5,7 @@ import { contractName } from '@/utils/contracts/contract-name';
 import { exchangeOfHost } from '@/utils/exchanges';
 import type { RoomDesk } from '@/utils/messages/router';
 import type { ActiveTab, DataKept } from '@/utils/messages/verbs';
+import type { CoinGecko } from '@/utils/net/coin-gecko';
 import type { TokenMetrics } from '@/utils/net/token-metrics';
 import type { OwnedCache } from '@/utils/store/create-cache';
 import { exportData, importData } from '@/utils/store/exported-data';
@@ -24,6 +25,8 @@ interface Needs {
   readonly cache: OwnedCache;
   readonly vault: Vault;
   readonly service: TokenMetrics;
+  readonly coinVault: Vault;
+  readonly coinGecko: CoinGecko;
   readonly shownLeverages: ShownLeverages;
   readonly standing: () => Promise<Standing>;
   /** Tells pills and rooms to look again. */
@@ -34,7 +37,8 @@ const MOST_SHOWN = 12;
 
 /** What is done for the popup, the side panel and the options page. */
 export function createRoomDesk(needs: Needs): RoomDesk {
-  const { desk, records, cache, vault, service, shownLeverages, standing, tell } = needs;
+  const { desk, records, cache, vault, service, coinGecko, coinVault, shownLeverages, standing, tell } =
+    needs;
 
   async function activeTab(wait: boolean): Promise<ActiveTab> {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -136,6 +140,17 @@ export function createRoomDesk(needs: Needs): RoomDesk {
       await vault.forget();
       await service.startAfresh();
       return telling(vault.state());
+    },
+    coinKeyState: () => coinVault.state(),
+    async keepCoinKey({ key }) {
+      await coinVault.keep(key.trim(), null);
+      await coinGecko.startAfresh();
+      return telling(coinVault.state());
+    },
+    async forgetCoinKey() {
+      await coinVault.forget();
+      await coinGecko.startAfresh();
+      return telling(coinVault.state());
     },
     dataKept,
     async clearData() {

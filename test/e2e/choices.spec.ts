@@ -1,7 +1,7 @@
 import { clickOverlay, overlayBox, overlayText, waitForOverlay } from '../browser/overlay';
 import { openPopupOver } from '../browser/popup';
 import { SANDBOX_KEYS } from '../sandbox/tokenmetrics/keys';
-import { expect, GRADED, test } from './plimsoll';
+import { expect, GRADED, LOCAL, test } from './plimsoll';
 
 const NEIRO = 'https://www.binance.com/en/futures/NEIROUSDT';
 const SPOT = 'https://www.binance.com/en/trade/BTC_USDT?sandbox=still';
@@ -27,7 +27,7 @@ test('hidden on an exchange it stays away there, and the popup brings it back', 
 }) => {
   const page = await browser.context.newPage();
   await page.goto(SPOT);
-  await waitForOverlay(page, 'Add a Token Metrics key');
+  await waitForOverlay(page, LOCAL);
   await clickOverlay(page, '⋮');
   await clickOverlay(page, /Hide on Binance/i);
   await expect.poll(() => overlayBox(page)).toBeNull();
@@ -37,7 +37,7 @@ test('hidden on an exchange it stays away there, and the popup brings it back', 
   const popup = await openPopupOver(browser, page);
   await popup.getByRole('button', { name: /show/i }).first().click();
   await page.bringToFront();
-  await waitForOverlay(page, 'Add a Token Metrics key');
+  await waitForOverlay(page, LOCAL);
 });
 
 test('the card opens by keyboard, takes focus, and gives it back on Escape', async ({
@@ -45,7 +45,7 @@ test('the card opens by keyboard, takes focus, and gives it back on Escape', asy
 }) => {
   const page = await browser.context.newPage();
   await page.goto(SPOT);
-  const pill = await waitForOverlay(page, 'Add a Token Metrics key');
+  const pill = await waitForOverlay(page, LOCAL);
   // The overlay is the last thing in the document: backwards it is reached first, its menu button before its face.
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');

@@ -1,3 +1,4 @@
+import { COINGECKO_ORIGIN } from '@/utils/coingecko/requests';
 import { exchanges } from '@/utils/exchanges';
 import { apiPatterns } from '@/utils/exchanges/host-patterns';
 import { TOKEN_METRICS_ORIGIN } from '@/utils/store/settings';
@@ -10,6 +11,7 @@ import { expect, GRADED, test } from './plimsoll';
 const CONTACTED = new Set([
   'www.binance.com',
   new URL(TOKEN_METRICS_ORIGIN).host,
+  new URL(COINGECKO_ORIGIN).host,
   ...exchanges.flatMap(apiPatterns).map((pattern) => new URL(pattern.slice(0, -2)).host),
 ]);
 

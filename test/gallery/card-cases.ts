@@ -14,6 +14,7 @@ import {
   tokenMetrics,
   WAITING,
 } from './invented';
+import { COIN, local, noLocal, WITHOUT_KEY } from './invented-local';
 
 export interface CardCase {
   readonly id: string;
@@ -44,6 +45,28 @@ const old = { ...RATING, tmGrade: tokenMetrics(79.1, 6 * DAY_MS, 8) };
 
 export const CARD_CASES: readonly CardCase[] = [
   { id: 'fresh', briefing: briefing() },
+  { id: 'local', briefing: briefing({ market: 'spot', style: null }, WITHOUT_KEY) },
+  {
+    id: 'local-rejected-key',
+    briefing: briefing(
+      { market: 'spot', style: null },
+      {
+        ...WITHOUT_KEY,
+        asset: missing({ kind: 'key-rejected' }),
+        rating: missing({ kind: 'key-rejected' }),
+        indices: missing({ kind: 'key-rejected' }),
+        localScore: local({ score: 71.2, lowHistory: true, candles: 121 }),
+      },
+    ),
+  },
+  { id: 'local-beside-rating', briefing: briefing({}, { localScore: local(), coin: COIN }) },
+  {
+    id: 'local-none',
+    briefing: briefing(
+      { market: 'spot', style: null },
+      { ...WITHOUT_KEY, coin: null, localScore: noLocal({ failure: { kind: 'ambiguous' } }) },
+    ),
+  },
   { id: 'watched', briefing: briefing({}, { watched: true }) },
   { id: 'loading', briefing: briefing({}, { asset: WAITING, rating: WAITING, indices: WAITING }) },
   { id: 'indices-loading', briefing: briefing({}, { indices: WAITING }) },

@@ -21,6 +21,7 @@ import {
   STANDING,
   TOKEN,
 } from './invented';
+import { COIN, local, noLocal, WITHOUT_KEY } from './invented-local';
 import { ELSEWHERE } from './invented-risk';
 import { RISK_CASES } from './risk-cases';
 import { Stage } from './stage';
@@ -88,6 +89,7 @@ const POPUP: Answers = {
     theme: 'system',
     sitesOff: ['kraken'],
     pillHidden: false,
+    showLocal: false,
     creditBudget: 500,
     apiBase: 'https://api.tokenmetrics.com',
   }),
@@ -159,6 +161,29 @@ const popups: readonly GalleryCase[] = [
     'locked',
     tab(briefing({}, { rating: missing({ kind: 'key-locked' }), indices: missing({ kind: 'key-locked' }) })),
   ),
+  popup('local', keyless(tab(briefing({}, WITHOUT_KEY)))),
+  popup('local-beside-rating', tab(briefing({}, { localScore: local(), coin: COIN }))),
+  popup(
+    'local-none',
+    keyless(
+      tab(
+        briefing(
+          {},
+          {
+            ...WITHOUT_KEY,
+            localScore: noLocal({
+              value: {
+                score: { source: 'local', score: null, reason: 'too-few-candles', candles: 41 },
+                source: 'exchange:gate',
+                symbol: 'NEW_USDT',
+                fetchedAtMs: NOW_MS,
+              },
+            }),
+          },
+        ),
+      ),
+    ),
+  ),
   popup('no-answer', { ...POPUP }),
   ...RISK_CASES.map((one) => popup(one.id, keyless(tab(one.briefing)))),
   popup('risk-elsewhere', keyless(tab(RISK_CASES[0]?.briefing ?? null)), {
@@ -179,11 +204,13 @@ function options(id: string, key: KeyState, answers: Answers = {}): GalleryCase 
   const background = fakeBackground({
     ...POPUP,
     keyState: () => key,
+    coinKeyState: () => ({ ...key, tail: 'c0de', kept: id !== 'no-key' }),
     dataKept: () => ({ rows: 1284, bytes: 3_240_000, oldestMs: NOW_MS - 6 * DAY_MS }),
     changeSettings: () => ({
       theme: 'system',
       sitesOff: [],
       pillHidden: false,
+      showLocal: false,
       creditBudget: 500,
       apiBase: 'https://api.tokenmetrics.com',
     }),

@@ -1,6 +1,7 @@
 import type {
   Briefing,
   GradeHistory,
+  LocalPart,
   Part,
   RiskBriefing,
   Standing,
@@ -130,12 +131,17 @@ export function missing(failure: Failure): Part<never> {
 
 export const WAITING: Part<never> = { value: null, failure: null, pending: true, stale: false };
 
+/** With a working key the local score is not shown. */
+const NO_LOCAL: LocalPart = { ...missing({ kind: 'not-listed' }), failure: null, shown: false };
+
 export const TOKEN: TokenBriefing = {
   asset: fresh({ kind: 'known', asset: BITCOIN, chosenBy: 'rule' }),
   rating: fresh(RATING),
   indices: fresh(INDICES),
   tokenPage: 'https://app.tokenmetrics.com/en/bitcoin',
   watched: false,
+  coin: null,
+  localScore: NO_LOCAL,
 };
 
 /** Without a risk it is as on a page whose exchange tells nothing in public. */

@@ -97,7 +97,7 @@ export function deskRig(startMs: number) {
     const coinVault = createVault(records, session, nowMs, 'coingecko');
     const coinGecko = createCoinGecko(http, coinVault, nowMs);
     const coins = createCoinDesk({ service: coinGecko, http, cache, facts, instruments, nowMs, onNews });
-    const desk = createDesk({ service, cache, records, errands, instruments, facts, nowMs, onNews });
+    const desk = createDesk({ service, cache, records, errands, instruments, facts, coins, nowMs, onNews });
     const kill = () => {
       life.dead = true;
     };

@@ -1,4 +1,6 @@
+import type { Coin } from '@/utils/coingecko/coin';
 import type { Contract, ExchangeId } from '@/utils/contracts/contract';
+import type { LocalScore, NoLocalScore } from '@/utils/local/score';
 import type { FactSheet } from '@/utils/risk/assessment';
 import type { Position } from '@/utils/risk/position';
 import type { RiskPreferences } from '@/utils/risk/preferences';
@@ -7,7 +9,7 @@ import type { CreditState } from '@/utils/tokenmetrics/credit-state';
 import type { IndexMembership } from '@/utils/tokenmetrics/index-membership';
 import type { GradePoint, Rating } from '@/utils/tokenmetrics/rating';
 import type { Failure } from '@/utils/vocabulary/failure';
-import type { Sourced } from '@/utils/vocabulary/sourced';
+import type { Source, Sourced } from '@/utils/vocabulary/sourced';
 
 /**
  * One part of a briefing. `value` is the last good answer (with its own ages inside) and stays when a later
@@ -21,14 +23,38 @@ export interface Part<T> {
   readonly stale: boolean;
 }
 
-/** What Plimsoll knows about one token. */
-export interface TokenBriefing {
+/** What Token Metrics says of one token. */
+export interface RatedToken {
   readonly asset: Part<AssetAnswer>;
   readonly rating: Part<Rating>;
   readonly indices: Part<IndexMembership>;
   /** Address of the token's page at Token Metrics; null while the token is not known. */
   readonly tokenPage: string | null;
   readonly watched: boolean;
+}
+
+/** A score computed on this device, or why there is none, and the prices that it rests on. */
+export interface LocalReading {
+  readonly score: LocalScore | NoLocalScore;
+  /** The exchange whose daily prices they are. */
+  readonly source: Source;
+  /** The market there, as its API spells it. */
+  readonly symbol: string;
+  /** Epoch ms at which the prices came. */
+  readonly fetchedAtMs: number;
+}
+
+/** The local score of a token. It is never mixed with a rating, nor shown in its place without saying so. */
+export interface LocalPart extends Part<LocalReading> {
+  /** Whether it is shown: where no key yields a rating, or where the user wants it beside one. */
+  readonly shown: boolean;
+}
+
+/** What Plimsoll knows about one token. */
+export interface TokenBriefing extends RatedToken {
+  /** The coin's market by CoinGecko; null where it is not kept or not surely this token's. */
+  readonly coin: Sourced<Coin> | null;
+  readonly localScore: LocalPart;
 }
 
 /**

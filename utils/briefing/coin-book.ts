@@ -1,5 +1,5 @@
 import type { Coin } from '@/utils/coingecko/coin';
-import { namesakesOf } from '@/utils/coingecko/namesakes';
+import { isAboveAllUnlisted, namesakesOf, ownsTicker } from '@/utils/coingecko/namesakes';
 import { isSlug, MOST_COINS } from '@/utils/coingecko/requests';
 import type { CoinGecko } from '@/utils/net/coin-gecko';
 import type { Cache } from '@/utils/store/cache';
@@ -25,7 +25,10 @@ const MOST_SOUGHT = 50;
 
 /** What CoinGecko tells of coins, as kept. */
 export interface CoinBook
-  extends Pick<CoinDesk, 'universe' | 'refreshUniverse' | 'coins' | 'find' | 'search' | 'refreshCoins'> {
+  extends Pick<
+    CoinDesk,
+    'universe' | 'refreshUniverse' | 'coins' | 'owner' | 'find' | 'search' | 'refreshCoins'
+  > {
   /** As `refreshCoins`, for coins whose figures are older than this. */
   refreshOlder(slugs: readonly string[], olderThanMs: number): Promise<boolean>;
   /** Sees to it that every coin of this ticker is kept. */
@@ -111,6 +114,16 @@ export function createCoinBook({ attempts, cache, nowMs, onNews, service }: Mean
     return (await Promise.all(others)).includes(true);
   }
 
+  async function coins(slugs: readonly string[]): Promise<ReadonlyMap<string, Sourced<Coin>>> {
+    const found = await kept(slugs);
+    const known = new Map<string, Sourced<Coin>>();
+    for (const [slug, { coin, storedAtMs }] of found) {
+      if (!coin) continue;
+      known.set(slug, { value: coin, source: 'coingecko', asOfMs: coin.asOfMs, fetchedAtMs: storedAtMs });
+    }
+    return known;
+  }
+
   async function all(): Promise<readonly Coin[]> {
     const [own, universe] = await Promise.all([cache.getAll(COINS), cache.get(UNIVERSE, 'all')]);
     const slugs = [...own.keys(), ...(universe?.value ?? []).map(({ slug }) => slug)];
@@ -168,19 +181,13 @@ export function createCoinBook({ attempts, cache, nowMs, onNews, service }: Mean
         });
       return { value: row?.value ?? null, failure, pending: sends, stale: row !== null && !row.fresh };
     },
-    async coins(slugs) {
-      const found = await kept(slugs);
-      const known = new Map<string, Sourced<Coin>>();
-      for (const [slug, { coin, storedAtMs }] of found) {
-        if (!coin) continue;
-        known.set(slug, {
-          value: coin,
-          source: 'coingecko',
-          asOfMs: coin.asOfMs,
-          fetchedAtMs: storedAtMs,
-        });
-      }
-      return known;
+    coins,
+    async owner(ticker) {
+      const known = await all();
+      const [largest] = namesakesOf(ticker, known);
+      const universe = (await cache.get(UNIVERSE, 'all'))?.value ?? [];
+      if (!largest || !isAboveAllUnlisted(largest, universe) || !ownsTicker(largest, known)) return null;
+      return (await coins([largest.slug])).get(largest.slug) ?? null;
     },
     async search(text) {
       const asked = text.trim().toLowerCase();

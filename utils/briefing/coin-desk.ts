@@ -36,6 +36,8 @@ export interface CoinDesk {
   refreshUniverse(): Promise<boolean>;
   /** Kept coins by slug; missing ones absent. Makes no request. */
   coins(slugs: readonly string[]): Promise<ReadonlyMap<string, Sourced<Coin>>>;
+  /** The coin that owns a ticker beyond doubt, by what is kept alone; null where there is any. Makes no request. */
+  owner(ticker: string): Promise<Sourced<Coin> | null>;
   /** Sends for coins not kept or a day old, in one request for all. Never rejects; true = news. */
   refreshCoins(slugs: readonly string[]): Promise<boolean>;
   /** Kept coins that fit what was typed, best first. Makes no request. */

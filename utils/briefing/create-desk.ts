@@ -19,12 +19,14 @@ import { assetPart, soughtIn } from './asset-part';
 import { ATTEMPTS } from './attempts';
 import type { Briefing, Part } from './briefing';
 import { carryOut } from './carry-out';
+import type { CoinDesk } from './coin-desk';
 import type { Desk, Look } from './desk';
 import { readElsewhere } from './elsewhere';
 import type { Errands } from './errands';
 import type { FactDesk } from './fact-desk';
 import type { InstrumentDesk } from './instrument-desk';
 import { CANDIDATES, HISTORY, INDICES, LISTED } from './kinds';
+import { createLocalDesk } from './local-desk';
 import { riskPart } from './risk-part';
 import { createSearch } from './search';
 import { isUpToDate, tokenPart } from './token-part';
@@ -36,6 +38,7 @@ export interface DeskMeans {
   readonly errands: Errands;
   readonly instruments: InstrumentDesk;
   readonly facts: FactDesk;
+  readonly coins: CoinDesk;
   readonly nowMs: () => number;
   /** Something new is in the cache. */
   readonly onNews: () => void;
@@ -55,6 +58,13 @@ export function createDesk(means: DeskMeans): Desk {
 
   const known = (answer: AssetAnswer | null): Asset | null =>
     answer?.kind === 'known' ? answer.asset : null;
+
+  const local = createLocalDesk(means);
+
+  async function sendForLocal(contract: Contract): Promise<boolean> {
+    const asset = await assetPart(means, contract);
+    return local.refresh(contract, await tokenPart(means, asset, known(asset.value)));
+  }
 
   async function noteLook(tokenId: number): Promise<void> {
     const now = nowMs();
@@ -94,8 +104,10 @@ export function createDesk(means: DeskMeans): Desk {
 
   async function read(contract: Contract, { depth, shownLeverage }: Look): Promise<Briefing> {
     const asset = await assetPart(means, contract);
-    const token = await tokenPart(means, asset, known(asset.value));
-    const risk = await riskPart(means, contract, token, depth, { leverage: shownLeverage });
+    const rated = await tokenPart(means, asset, known(asset.value));
+    const gathered = facts.serves(contract) ? await facts.read(contract, depth) : null;
+    const token = await local.ofContract(contract, rated, gathered);
+    const risk = await riskPart(means, contract, token, gathered, { leverage: shownLeverage });
     return { contract, token, risk };
   }
 
@@ -121,9 +133,11 @@ export function createDesk(means: DeskMeans): Desk {
       const renewed = Promise.all([
         instruments.refresh(contract.exchange),
         facts.refresh(contract, how.depth),
-      ]).then((changes) => {
-        if (changes.includes(true)) means.onNews();
-      });
+      ])
+        .then(async (changes) => [...changes, await sendForLocal(contract)])
+        .then((changes) => {
+          if (changes.includes(true)) means.onNews();
+        });
       const { done } = await begin(contract);
       // A rating is not kept waiting by facts, nor facts by a rating: whoever comes later is told as news.
       if (how.wait) await (done ?? renewed);
@@ -144,7 +158,12 @@ export function createDesk(means: DeskMeans): Desk {
         const sent = errands.want({ tokenId });
         if (wait) await sent;
       }
-      return tokenPart(means, part, asset);
+      const rated = await tokenPart(means, part, asset);
+      const sent = local.refreshToken(rated, asset.slug).then((news) => {
+        if (news) means.onNews();
+      });
+      if (wait) await sent;
+      return local.ofToken(rated, asset.slug);
     },
     async history(tokenId) {
       const listed = await cache.get(LISTED, String(tokenId));

@@ -13,11 +13,14 @@ import type { Asset } from '@/utils/tokenmetrics/asset';
 import type { IndexMembership } from '@/utils/tokenmetrics/index-membership';
 import type { Rating } from '@/utils/tokenmetrics/rating';
 import type { Failure } from '@/utils/vocabulary/failure';
+import { localFace } from './local-face';
 import { gapWords, noticeWords } from './pill-gaps';
 
 /** What changes with the state, and the same as facts for one spoken sentence. */
 export type PillFace = Omit<PillView, 'key' | 'label' | 'menu' | 'pending'> & {
   readonly facts: readonly string[];
+  /** A sentence that is read aloud after the facts: what a local score is not. Absent beside everything else. */
+  readonly notice?: string;
 };
 
 const NO_GRADE = '–';
@@ -70,18 +73,19 @@ function tokenFace(briefing: Briefing, standing: Standing, context: PillContext)
   const { contract, token } = briefing;
   const { words } = context;
   const answer = token.asset.value;
+  const local = token.rating.value === null ? localFace(token, contract, context) : null;
   if (contract.assetClass !== 'token' && answer?.kind !== 'known') {
     const { title } = notListedWords(words, contract, 'not-a-token');
     return plain('none', NO_GRADE, words('pillNoTokenRating'), title);
   }
-  if (answer === null) return gapFace(token.asset, briefing, standing, context);
+  if (answer === null) return local ?? gapFace(token.asset, briefing, standing, context);
   if (answer.kind === 'ambiguous')
     return plain('question', '?', whichToken(words, contract.base), words('pillChoose'));
   if (answer.kind === 'not-listed') {
     const why = answer.why === 'none-of-these' ? words('pillNoneOfThese') : words('pillNotListed');
     return plain('none', NO_GRADE, notListedWords(words, contract, answer.why).title, why);
   }
-  if (token.rating.value === null) return gapFace(token.rating, briefing, standing, context);
+  if (token.rating.value === null) return local ?? gapFace(token.rating, briefing, standing, context);
   return ratingFace(token.rating.value, answer.asset, briefing, standing, context);
 }
 

@@ -120,12 +120,14 @@ export function pillView(briefing: Briefing, standing: Standing, context: PillCo
   const { contract, risk: riskBriefing, token } = briefing;
   const { words, locale } = context;
   const risk = riskBriefing ? pillRisk(riskBriefing, context) : null;
-  const { facts, ...face } = withRisk(pillFace(briefing, standing, context), token, risk);
+  const { facts, notice, ...face } = withRisk(pillFace(briefing, standing, context), token, risk);
   const exchange = exchangeName(contract.exchange);
   return {
     key: contractKey(contract),
     ...face,
-    label: words('pillLabel', contractTitle(words, locale, contract), exchange, facts.join(', ')),
+    label: [words('pillLabel', contractTitle(words, locale, contract), exchange, facts.join(', ')), notice]
+      .filter(Boolean)
+      .join(' '),
     menu: {
       open: words('pillMenuOpen'),
       hideHere: words('pillMenuHideHere'),
@@ -137,6 +139,10 @@ export function pillView(briefing: Briefing, standing: Standing, context: PillCo
       more: words('pillMenuMore'),
     },
     pending:
-      riskBriefing?.pending === true || token.asset.pending || token.rating.pending || token.indices.pending,
+      riskBriefing?.pending === true ||
+      token.asset.pending ||
+      token.rating.pending ||
+      token.indices.pending ||
+      (token.localScore.shown && token.localScore.pending),
   };
 }

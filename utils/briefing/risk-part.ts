@@ -1,13 +1,15 @@
+import type { Coin } from '@/utils/coingecko/coin';
 import type { Contract } from '@/utils/contracts/contract';
 import { contractName } from '@/utils/contracts/contract-name';
+import type { FactSheet } from '@/utils/risk/assessment';
 import { DEFAULT_POSITION } from '@/utils/risk/position';
 import { POSITIONS, RISK_PREFERENCES } from '@/utils/store/positions';
 import type { Records } from '@/utils/store/records';
+import type { Sourced } from '@/utils/vocabulary/sourced';
 import type { RiskBriefing, TokenBriefing } from './briefing';
-import type { Depth, FactDesk } from './fact-desk';
+import type { GatheredFacts } from './fact-desk';
 
 interface Means {
-  readonly facts: FactDesk;
   readonly records: Records;
   readonly nowMs: () => number;
 }
@@ -17,25 +19,42 @@ export interface Shown {
   readonly leverage: number | null;
 }
 
+/** What is told of the whole coin, and not of one contract. */
+function ofCoin({
+  asOfMs,
+  fetchedAtMs,
+  source,
+  value,
+}: Sourced<Coin>): Pick<FactSheet, 'beyond' | 'coinOrigin'> {
+  const { dilutedUsd, marketCapUsd, volumeUsd24h } = value;
+  if (marketCapUsd === null) return {};
+  return {
+    coinOrigin: { source, asOfMs, fetchedAtMs },
+    beyond: {
+      ...(dilutedUsd === null ? {} : { fullyDilutedUsd: dilutedUsd }),
+      ...(volumeUsd24h === null ? {} : { spotVolUsd24h: volumeUsd24h }),
+    },
+  };
+}
+
 /**
  * What the exchange says of a contract and what the user means to do with it, from what is kept. Makes no request.
  * @returns null where no public source tells of the contract.
  */
 export async function riskPart(
-  { facts, records, nowMs }: Means,
+  { records, nowMs }: Means,
   contract: Contract,
   token: TokenBriefing,
-  depth: Depth,
+  gathered: GatheredFacts | null,
   shown: Shown,
 ): Promise<RiskBriefing | null> {
-  if (!facts.serves(contract)) return null;
-  const [gathered, positions, preferences] = await Promise.all([
-    facts.read(contract, depth),
+  if (!gathered) return null;
+  const [positions, preferences] = await Promise.all([
     records.read(POSITIONS),
     records.read(RISK_PREFERENCES),
   ]);
   const kept = positions[contractName(contract)]?.position;
-  const { asset, rating } = token;
+  const { asset, coin, rating } = token;
   const known = asset.value?.kind === 'known' ? asset.value.asset : null;
   const fromPage = kept === undefined && shown.leverage !== null;
   return {
@@ -43,7 +62,8 @@ export async function riskPart(
       contract,
       facts: gathered.facts,
       origin: gathered.origin,
-      marketCapUsd: known?.marketCapUsd ?? null,
+      ...(coin ? ofCoin(coin) : {}),
+      marketCapUsd: coin?.value.marketCapUsd ?? known?.marketCapUsd ?? null,
       rated: rating.value ? true : asset.value?.kind === 'not-listed' ? false : null,
       nowMs: nowMs(),
     },

@@ -7,7 +7,7 @@ import { GRADE_KINDS, isFreshGrade, isTodays } from '@/utils/tokenmetrics/freshn
 import type { Rating } from '@/utils/tokenmetrics/rating';
 import type { Failure } from '@/utils/vocabulary/failure';
 import { standingFailures } from './attempts';
-import type { Part, TokenBriefing } from './briefing';
+import type { Part, RatedToken } from './briefing';
 import type { Errands } from './errands';
 import { GRADES, INDICES } from './kinds';
 import { readTokenBook, tokenPageOf } from './token-book';
@@ -39,7 +39,7 @@ export async function tokenPart(
   means: Means,
   asset: Part<AssetAnswer>,
   known: Asset | null,
-): Promise<TokenBriefing> {
+): Promise<RatedToken> {
   if (!known) {
     const failure = asset.value === null ? asset.failure : null;
     return {

@@ -57,6 +57,16 @@ export function priceText(locale: string, price: number): string {
 
 const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
+/** A coin's price in dollars, to six significant digits: "$103,240", "$0.00000592". */
+export function usdPriceText(locale: string, price: number): string {
+  return decimal(locale, price, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    maximumSignificantDigits: 6,
+  });
+}
+
 /** A size in decimal units: "3.2 MB". */
 export function sizeText(locale: string, bytes: number): string {
   const step = bytes < 1 ? 0 : Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));

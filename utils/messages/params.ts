@@ -11,6 +11,7 @@ const nothing = z.strictObject({});
 const href = z.string().check(z.maxLength(4_096));
 const tokenId = z.int().check(z.minimum(1));
 const chosen = z.nullable(tokenId);
+const key = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 const passphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
 
 /** Leverage as a page shows it: a default at most, so whatever is out of bounds is nothing. */
@@ -58,12 +59,15 @@ export const roomParams: Schemas<RoomVerbs> = {
   changeSettings: z.strictObject({ change: settingsChangeSchema }),
   keyState: nothing,
   keepKey: z.strictObject({
-    key: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
+    key,
     passphrase: z.nullable(passphrase),
   }),
   testKey: nothing,
   unlockKey: z.strictObject({ passphrase }),
   forgetKey: nothing,
+  coinKeyState: nothing,
+  keepCoinKey: z.strictObject({ key }),
+  forgetCoinKey: nothing,
   dataKept: nothing,
   clearData: nothing,
   exportData: nothing,

@@ -124,6 +124,10 @@ export interface RoomVerbs {
   testKey: { params: Record<string, never>; answer: Failure | null };
   unlockKey: { params: { passphrase: string }; answer: boolean };
   forgetKey: { params: Record<string, never>; answer: KeyState };
+  /** The same of the free CoinGecko key, which nothing needs. */
+  coinKeyState: { params: Record<string, never>; answer: KeyState };
+  keepCoinKey: { params: { key: string }; answer: KeyState };
+  forgetCoinKey: { params: Record<string, never>; answer: KeyState };
   dataKept: { params: Record<string, never>; answer: DataKept };
   clearData: { params: Record<string, never>; answer: DataKept };
   exportData: { params: Record<string, never>; answer: ExportedData };

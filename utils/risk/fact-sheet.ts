@@ -48,6 +48,8 @@ export interface FactSheet {
   readonly origin: { readonly [K in keyof Facts]?: FactOrigin };
   /** Null where unknown. */
   readonly marketCapUsd: number | null;
+  /** Where the market cap and what `beyond` tells of the coin come from; absent where Token Metrics told the cap. */
+  readonly coinOrigin?: FactOrigin;
   /** Whether Token Metrics rates the token; null where unknown. */
   readonly rated: boolean | null;
   readonly nowMs: number;

@@ -11,6 +11,8 @@ const fields = {
   sitesOff: z.array(z.string()).check(z.maxLength(100)),
   /** Hidden everywhere until shown again. */
   pillHidden: z.boolean(),
+  /** The local score stands beside the Token Metrics rating, too; without a rating it is always shown. */
+  showLocal: z.boolean(),
   /** Credits a month. */
   creditBudget: z.int().check(z.minimum(1), z.maximum(1_000_000)),
   /** Origin of the Token Metrics API or of a team's caching proxy. */
@@ -40,6 +42,7 @@ export const SETTINGS: RecordKind<Settings> = {
     theme: 'system',
     sitesOff: [],
     pillHidden: false,
+    showLocal: false,
     creditBudget: 500,
     apiBase: TOKEN_METRICS_ORIGIN,
   },

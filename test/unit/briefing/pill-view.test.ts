@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import catalogue from '@/public/_locales/en/messages.json';
-import type { Briefing, Part, Standing } from '@/utils/briefing/briefing';
+import type { Briefing, LocalPart, LocalReading, Part, Standing } from '@/utils/briefing/briefing';
 import { type PillContext, type PillView, pillView } from '@/utils/briefing/pill-view';
 import type { Contract, ContractStatus } from '@/utils/contracts/contract';
 import { createWords } from '@/utils/format/words';
+import type { LocalScore } from '@/utils/local/score';
 import type { AssetAnswer } from '@/utils/tokenmetrics/asset';
 import type { IndexMembership } from '@/utils/tokenmetrics/index-membership';
 import { BANDS, FUNDAMENTAL_CLASSES, type Rating } from '@/utils/tokenmetrics/rating';
@@ -109,6 +110,7 @@ interface Scene {
   readonly asset?: Part<AssetAnswer>;
   readonly rating?: Part<Rating>;
   readonly indices?: Part<IndexMembership>;
+  readonly local?: Partial<LocalPart>;
   readonly standing?: Partial<Standing>;
   readonly context?: Partial<PillContext>;
 }
@@ -122,6 +124,8 @@ function pill(scene: Scene = {}): PillView {
       indices: scene.indices ?? part(indices(3)),
       tokenPage: null,
       watched: false,
+      coin: null,
+      localScore: { ...part<LocalReading>(null), shown: false, ...scene.local },
     },
     risk: null,
   };
@@ -381,5 +385,83 @@ describe('whatever the state', () => {
       pill({ contract: { status: 'test' } }),
     ].map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('a local score', () => {
+  const reading = (score: Partial<LocalScore> = {}): LocalReading => ({
+    score: {
+      source: 'local',
+      score: 44.4845,
+      components: { trend: 40, momentum: 50, riskAdjusted: 30, liquidity: 60, drawdown: 45 },
+      lowHistory: false,
+      withoutVolume: false,
+      candles: 365,
+      asOfMs: NOW - DAY / 2,
+      ...score,
+    },
+    source: 'exchange:binance',
+    symbol: 'BTCUSDT',
+    fetchedAtMs: NOW - HOUR,
+  });
+  const NO_KEY = failing({ kind: 'no-key' });
+  const without = { asset: NO_KEY, rating: NO_KEY, indices: NO_KEY };
+
+  it('stands dashed and without a band’s colour where no key yields a rating', () => {
+    const view = pill({ ...without, local: { value: reading(), shown: true } });
+    expect(view.ring).toEqual({ text: '44', filled: null, kind: 'local', band: null });
+    expect(spoken(view)).toBe('Soft · local score');
+    expect(view.source).toBe('this device');
+    expect(view.staleness).toBeNull();
+  });
+
+  it('is said to be no rating, in the very words, to whoever hears the pill', () => {
+    const { label } = pill({ ...without, local: { value: reading(), shown: true } });
+    expect(label).toContain('local score 44 of 100, soft, from Binance');
+    expect(label.endsWith('Computed on this device from public prices. Not a Token Metrics rating.')).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ['key-rejected', 'key rejected'],
+    ['key-locked', 'key locked'],
+    ['credits-spent', 'credits used up'],
+  ] as const)('says beside it that the key does not work: %s', (kind, words) => {
+    const fails = failing({ kind });
+    const view = pill({ asset: fails, rating: fails, local: { value: reading(), shown: true } });
+    expect(view.ring.kind).toBe('local');
+    expect(view.staleness).toBe(words);
+  });
+
+  it('tells its age where a newer close could be known', () => {
+    const old = reading({ asOfMs: NOW - 1.6 * DAY });
+    expect(pill({ ...without, local: { value: old, shown: true, stale: true } }).staleness).toBe('38 h old');
+  });
+
+  it('never stands where a rating is kept, nor beside it in the pill', () => {
+    const view = pill({
+      rating: part(rating(), { failure: { kind: 'key-rejected' } }),
+      local: { value: reading(), shown: true },
+    });
+    expect(view.ring).toMatchObject({ kind: 'token-metrics', text: '82' });
+    expect(view.label).not.toContain('local score');
+  });
+
+  it('leaves the question for a key where there is none, and is not shown where it is hidden', () => {
+    const none = { source: 'local', score: null, reason: 'too-few-candles', candles: 12 } as const;
+    for (const local of [
+      { value: { ...reading(), score: none }, shown: true },
+      { value: reading(), shown: false },
+    ]) {
+      const view = pill({ ...without, local });
+      expect(view.ring.kind).toBe('question');
+      expect(view.headline).toBe('Add a Token Metrics key');
+    }
+  });
+
+  it('that is on its way is waited for', () => {
+    expect(pill({ ...without, local: { shown: true, pending: true } }).pending).toBe(true);
+    expect(pill({ ...without, local: { shown: false, pending: true } }).pending).toBe(false);
   });
 });

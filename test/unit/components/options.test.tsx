@@ -15,6 +15,7 @@ const SETTINGS: Settings = {
   theme: 'system',
   sitesOff: [],
   pillHidden: false,
+  showLocal: false,
   creditBudget: 500,
   apiBase: 'https://api.tokenmetrics.com',
 };

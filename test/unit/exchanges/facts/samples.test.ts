@@ -36,6 +36,8 @@ describe.each([...exchanges, ...optionalExchanges])('$name', ({ id, closedOn }) 
       expect(url).not.toMatch(/undefined|null|=&|=$/);
       const told = source.read(sample.body, contract, sample.context ?? {});
       expect(told).toEqual(sample.facts);
+      // Daily candles can be asked for alone, and nothing else can.
+      expect(source.tells === 'daily-candles').toBe('dailyCandles' in sample.facts);
     });
   }
 });
