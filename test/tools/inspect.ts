@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
 import { answer as exchangeAnswer } from './inspect/answer';
 import { asset } from './inspect/asset';
+import { basket } from './inspect/basket';
 import { funding } from './inspect/funding';
 import { leveragedToken } from './inspect/leveraged-token';
 import { liquidation } from './inspect/liquidation';
@@ -25,6 +26,7 @@ const ASKS: Readonly<Record<string, (question: unknown) => unknown>> = {
   asset,
   answer: exchangeAnswer,
   tokenmetrics,
+  basket,
   funding,
   leveragedToken,
   liquidation,
