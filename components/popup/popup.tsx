@@ -32,7 +32,11 @@ export function Popup({ state: kept, keep, keepOpen = null, home = 'popup' }: Pr
     keep(next);
   };
   const rooms: readonly Room[] = [
-    { id: 'page', title: 'roomPage', draw: () => <PageRoom state={state} change={change} /> },
+    {
+      id: 'page',
+      title: 'roomPage',
+      draw: () => <PageRoom state={state} change={change} standing={standing} />,
+    },
   ];
   return (
     <div className="popup" data-home={home}>

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createCoinRoom } from '@/utils/briefing/coin-room';
 import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
 import { createDesk } from '@/utils/briefing/create-desk';
 import { createErrands } from '@/utils/briefing/errands';
@@ -97,6 +98,7 @@ export default defineBackground(() => {
       service,
       coinVault,
       coinGecko,
+      coinRoom: createCoinRoom({ coins, records, nowMs, onNews: tell }),
       shownLeverages,
       standing,
       tell,

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Standing } from '@/utils/briefing/briefing';
+import type { CoinRoom } from '@/utils/briefing/coin-room';
 import type { Desk } from '@/utils/briefing/desk';
 import { contractName } from '@/utils/contracts/contract-name';
 import { exchangeOfHost } from '@/utils/exchanges';
@@ -27,6 +28,7 @@ interface Needs {
   readonly service: TokenMetrics;
   readonly coinVault: Vault;
   readonly coinGecko: CoinGecko;
+  readonly coinRoom: CoinRoom;
   readonly shownLeverages: ShownLeverages;
   readonly standing: () => Promise<Standing>;
   /** Tells pills and rooms to look again. */
@@ -37,8 +39,19 @@ const MOST_SHOWN = 12;
 
 /** What is done for the popup, the side panel and the options page. */
 export function createRoomDesk(needs: Needs): RoomDesk {
-  const { desk, records, cache, vault, service, coinGecko, coinVault, shownLeverages, standing, tell } =
-    needs;
+  const {
+    desk,
+    records,
+    cache,
+    vault,
+    service,
+    coinGecko,
+    coinRoom,
+    coinVault,
+    shownLeverages,
+    standing,
+    tell,
+  } = needs;
 
   async function activeTab(wait: boolean): Promise<ActiveTab> {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -78,10 +91,17 @@ export function createRoomDesk(needs: Needs): RoomDesk {
     token: ({ tokenId, wait }) => desk.briefToken(tokenId, wait),
     tokenHistory: ({ tokenId }) => desk.history(tokenId),
     search: ({ text, remote }) => desk.search(text, remote),
+    coin: ({ slug, wait }) => coinRoom.brief(slug, wait),
+    findCoins: ({ text, remote }) => coinRoom.find(text, remote),
+    watchCoin: ({ slug, watched }) => telling(coinRoom.watch(slug, watched)),
     async overview() {
       const [recents, watchList] = await Promise.all([records.read(RECENTS), records.read(WATCH_LIST)]);
       const recentIds = recents.slice(0, MOST_SHOWN).map(({ tokenId }) => tokenId);
-      return { recents: await desk.rowsFor(recentIds), watchList: await desk.rowsFor(watchList) };
+      return {
+        recents: await desk.rowsFor(recentIds),
+        watchList: await desk.rowsFor(watchList),
+        coins: await coinRoom.watched(),
+      };
     },
     async watchToken({ tokenId, watched }) {
       await telling(records.update(WATCH_LIST, (list) => setWatched(list, tokenId, watched)));

@@ -84,6 +84,17 @@ const PREFERENCES: RiskPreferences = {
   thresholds: { 'fund.apr': { caution: 20 } },
 };
 
+const ETHEREUM = { ...COIN.value, slug: 'ethereum', ticker: 'ETH', name: 'Ethereum', marketCapUsd: 4.3e11 };
+const COIN_OVERVIEW = {
+  watchList: [],
+  recents: [],
+  coins: [
+    { coin: COIN.value, score: 44.4845 },
+    { coin: ETHEREUM, score: 61.2 },
+    { coin: { ...ETHEREUM, slug: 'new', ticker: 'NEW', name: 'Something New' }, score: null },
+  ],
+};
+
 const POPUP: Answers = {
   settings: () => ({
     theme: 'system',
@@ -94,10 +105,12 @@ const POPUP: Answers = {
     apiBase: 'https://api.tokenmetrics.com',
   }),
   standing: () => STANDING,
-  overview: () => ({ watchList: ROWS.slice(0, 2), recents: ROWS }),
+  overview: () => ({ watchList: ROWS.slice(0, 2), recents: ROWS, coins: [] }),
   tokenHistory: () => ({ ok: true, value: HISTORY }),
   token: () => TOKEN,
   search: () => ({ ok: true, value: ROWS }),
+  coin: () => ({ coin: COIN, localScore: local(), watched: true }),
+  findCoins: () => ({ ok: true, value: [COIN.value, ETHEREUM] }),
   elsewhere: () => ({ ok: true, value: ELSEWHERE }),
   riskPreferences: () => PREFERENCES,
   keepRiskPreferences: ({ preferences }) => preferences,
@@ -130,7 +143,7 @@ function popup(
 function keyless(answers: Answers): Answers {
   return {
     ...answers,
-    overview: () => ({ watchList: [], recents: [] }),
+    overview: () => ({ watchList: [], recents: [], coins: [] }),
     standing: () => ({ ...STANDING, key: 'none' }),
   };
 }
@@ -154,13 +167,16 @@ const popups: readonly GalleryCase[] = [
         { asset: missing(noKey), rating: missing(noKey), indices: missing(noKey), tokenPage: null },
       ),
     ),
-    overview: () => ({ watchList: [], recents: [] }),
+    overview: () => ({ watchList: [], recents: [], coins: [] }),
     standing: () => ({ ...STANDING, key: 'none' }),
   }),
   popup(
     'locked',
     tab(briefing({}, { rating: missing({ kind: 'key-locked' }), indices: missing({ kind: 'key-locked' }) })),
   ),
+  popup('coin', keyless(tab(null)), { ...FIRST_POPUP_STATE, slug: 'bitcoin' }),
+  popup('coin-search', keyless(tab(null)), { ...FIRST_POPUP_STATE, text: 'bit' }),
+  popup('coin-rows', { ...keyless(tab(briefing({}, WITHOUT_KEY))), overview: () => COIN_OVERVIEW }),
   popup('local', keyless(tab(briefing({}, WITHOUT_KEY)))),
   popup('local-beside-rating', tab(briefing({}, { localScore: local(), coin: COIN }))),
   popup(

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { createCoinRoom } from '@/utils/briefing/coin-room';
 import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
 import { createDesk } from '@/utils/briefing/create-desk';
 import { createErrands } from '@/utils/briefing/errands';
@@ -98,12 +99,14 @@ export function deskRig(startMs: number) {
     const coinGecko = createCoinGecko(http, coinVault, nowMs);
     const coins = createCoinDesk({ service: coinGecko, http, cache, facts, instruments, nowMs, onNews });
     const desk = createDesk({ service, cache, records, errands, instruments, facts, coins, nowMs, onNews });
+    const coinRoom = createCoinRoom({ coins, records, nowMs, onNews });
     const kill = () => {
       life.dead = true;
     };
     return {
       desk,
       coins,
+      coinRoom,
       errands,
       records,
       cache,

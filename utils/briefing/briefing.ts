@@ -57,6 +57,20 @@ export interface TokenBriefing extends RatedToken {
   readonly localScore: LocalPart;
 }
 
+/** What is known of one coin without Token Metrics. */
+export interface CoinBriefing {
+  /** Null where CoinGecko has not told of it. */
+  readonly coin: Sourced<Coin> | null;
+  readonly localScore: LocalPart;
+  readonly watched: boolean;
+}
+
+/** A coin as lists show it, with its local score; null where none is kept. */
+export interface CoinRow {
+  readonly coin: Coin;
+  readonly score: number | null;
+}
+
 /**
  * What the exchange says of a contract, and what the user means to do with it. Screens run `prepare` and `assess`
  * on these by themselves, so that results follow the hand.

@@ -29,8 +29,6 @@ export interface CoinBook
     CoinDesk,
     'universe' | 'refreshUniverse' | 'coins' | 'owner' | 'find' | 'search' | 'refreshCoins'
   > {
-  /** As `refreshCoins`, for coins whose figures are older than this. */
-  refreshOlder(slugs: readonly string[], olderThanMs: number): Promise<boolean>;
   /** Sees to it that every coin of this ticker is kept. */
   namesakes(ticker: string): Promise<Result<readonly Coin[]>>;
   /** Every coin that is kept. */
@@ -93,7 +91,7 @@ export function createCoinBook({ attempts, cache, nowMs, onNews, service }: Mean
     return news;
   }
 
-  async function refreshOlder(slugs: readonly string[], olderThanMs: number): Promise<boolean> {
+  async function refreshCoins(slugs: readonly string[], olderThanMs = DAY_MS): Promise<boolean> {
     const asked = [...new Set(slugs)].filter(isSlug);
     const known = await kept(asked);
     const due = asked.filter((slug) => {
@@ -159,18 +157,17 @@ export function createCoinBook({ attempts, cache, nowMs, onNews, service }: Mean
 
   return {
     refreshUniverse,
-    refreshOlder,
+    refreshCoins,
     async namesakes(ticker) {
       const slugs = await sought(ticker.toLowerCase());
       if (!slugs.ok) return slugs;
-      await refreshOlder(slugs.value, DAY_MS);
+      await refreshCoins(slugs.value);
       const known = await kept(slugs.value);
       const failure = slugs.value.every((slug) => known.has(slug)) ? null : await attempts.standing('coins');
       return failure ? { ok: false, failure } : success(namesakesOf(ticker, await all()));
     },
     all,
     find,
-    refreshCoins: (slugs) => refreshOlder(slugs, DAY_MS),
     async universe() {
       const row = await cache.get(UNIVERSE, 'all');
       const failure = row?.fresh ? null : await attempts.standing('universe');
@@ -193,7 +190,7 @@ export function createCoinBook({ attempts, cache, nowMs, onNews, service }: Mean
       const asked = text.trim().toLowerCase();
       if (asked === '') return success([]);
       const slugs = await sought(asked);
-      if (slugs.ok) await refreshOlder(slugs.value, DAY_MS);
+      if (slugs.ok) await refreshCoins(slugs.value);
       const found = await find(asked);
       return slugs.ok || found.length > 0 ? success(found) : slugs;
     },

@@ -38,8 +38,10 @@ export interface CoinDesk {
   coins(slugs: readonly string[]): Promise<ReadonlyMap<string, Sourced<Coin>>>;
   /** The coin that owns a ticker beyond doubt, by what is kept alone; null where there is any. Makes no request. */
   owner(ticker: string): Promise<Sourced<Coin> | null>;
-  /** Sends for coins not kept or a day old, in one request for all. Never rejects; true = news. */
-  refreshCoins(slugs: readonly string[]): Promise<boolean>;
+  /**
+   * Sends for coins not kept or older than a day, or than is told, in one request for all. Never rejects; true = news.
+   */
+  refreshCoins(slugs: readonly string[], olderThanMs?: number): Promise<boolean>;
   /** Kept coins that fit what was typed, best first. Makes no request. */
   find(text: string): Promise<readonly Coin[]>;
   /** Every coin that carries this ticker or name, as far as CoinGecko finds it: candidates to ask the user about. */

@@ -125,7 +125,7 @@ export function createCoinPrices(means: Means): Pick<CoinDesk, 'prices' | 'refre
     const listed = await cache.getMany(LISTINGS, asked);
     // A market is told by its price: one that is to be found needs a price of this hour to be told by.
     const unknown = asked.filter((slug) => !listed.get(slug)?.fresh);
-    await Promise.all([book.refreshOlder(unknown, HOUR_MS), book.refreshCoins(asked)]);
+    await Promise.all([book.refreshCoins(unknown, HOUR_MS), book.refreshCoins(asked)]);
     const flights = asked.map((slug) => {
       const known = running.get(slug);
       if (known) return known;

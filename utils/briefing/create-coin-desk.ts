@@ -28,6 +28,6 @@ export function createCoinDesk(means: CoinMeans): CoinDesk {
   const book = createCoinBook({ service, cache, attempts, nowMs, onNews });
   const boards = createBoardDesk(http, cache, attempts);
   const perps = createPerpListings({ facts, instruments, nowMs });
-  const { all: _all, namesakes: _namesakes, refreshOlder: _older, ...coins } = book;
+  const { all: _all, namesakes: _namesakes, ...coins } = book;
   return { ...coins, ...createCoinPrices({ cache, attempts, book, boards, perps, facts, nowMs }) };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isSlug } from '@/utils/coingecko/requests';
 import { NUDGE_IDS } from '@/utils/risk/nudges';
 import { riskPreferencesSchema } from '@/utils/risk/preferences';
 import { dockSchema } from '@/utils/store/places';
@@ -10,6 +11,7 @@ const nothing = z.strictObject({});
 /** A page's own address; read by pure code, never fetched. */
 const href = z.string().check(z.maxLength(4_096));
 const tokenId = z.int().check(z.minimum(1));
+const slug = z.string().check(z.refine(isSlug));
 const chosen = z.nullable(tokenId);
 const key = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 const passphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
@@ -44,6 +46,9 @@ export const roomParams: Schemas<RoomVerbs> = {
   token: z.strictObject({ tokenId, wait: z.boolean() }),
   tokenHistory: z.strictObject({ tokenId }),
   search: z.strictObject({ text: z.string().check(z.maxLength(100)), remote: z.boolean() }),
+  coin: z.strictObject({ slug, wait: z.boolean() }),
+  findCoins: z.strictObject({ text: z.string().check(z.maxLength(100)), remote: z.boolean() }),
+  watchCoin: z.strictObject({ slug, watched: z.boolean() }),
   overview: nothing,
   watchToken: z.strictObject({ tokenId, watched: z.boolean() }),
   chooseFor: z.strictObject({ href, tokenId: chosen }),

@@ -1,5 +1,7 @@
 import type {
   Briefing,
+  CoinBriefing,
+  CoinRow,
   ElsewhereRow,
   GradeHistory,
   Standing,
@@ -7,6 +9,7 @@ import type {
   TokenRow,
 } from '@/utils/briefing/briefing';
 import type { PillView } from '@/utils/briefing/pill-view';
+import type { Coin } from '@/utils/coingecko/coin';
 import type { ExportedData } from '@/utils/store/exported-data';
 import type { Settings, SettingsChange } from '@/utils/store/settings';
 import type { KeyState } from '@/utils/store/vault';
@@ -88,6 +91,8 @@ export interface ActiveTab {
 export interface Overview {
   readonly recents: readonly TokenRow[];
   readonly watchList: readonly TokenRow[];
+  /** Coins watched without Token Metrics. */
+  readonly coins: readonly CoinRow[];
 }
 
 export interface DataKept {
@@ -104,6 +109,11 @@ export interface RoomVerbs {
   tokenHistory: { params: { tokenId: number }; answer: Result<GradeHistory> };
   /** `remote: true` also asks Token Metrics, for one credit. */
   search: { params: { text: string; remote: boolean }; answer: Result<readonly TokenRow[]> };
+  /** A coin without Token Metrics, by CoinGecko slug. */
+  coin: { params: { slug: string; wait: boolean }; answer: CoinBriefing };
+  /** `remote: true` also asks CoinGecko for the name. */
+  findCoins: { params: { text: string; remote: boolean }; answer: Result<readonly Coin[]> };
+  watchCoin: { params: { slug: string; watched: boolean }; answer: boolean };
   overview: { params: Record<string, never>; answer: Overview };
   watchToken: { params: { tokenId: number; watched: boolean }; answer: boolean };
   chooseFor: { params: { href: string; tokenId: number | null }; answer: boolean };

@@ -4,6 +4,7 @@ import { HIDDEN_CONTRACTS, PLACES } from './places';
 import type { RecordKind, Records } from './records';
 import { WATCH_LIST } from './seen-tokens';
 import { SETTINGS } from './settings';
+import { WATCHED_COINS } from './watched-coins';
 
 /** What may leave in a file: the user's own choices. The key and what it fetched never do. */
 const fileSchema = z.object({
@@ -12,6 +13,7 @@ const fileSchema = z.object({
   settings: z.unknown(),
   choices: z.unknown(),
   watchList: z.unknown(),
+  watchedCoins: z.optional(z.unknown()),
   places: z.unknown(),
   hiddenContracts: z.unknown(),
 });
@@ -20,15 +22,16 @@ export type ExportedData = Readonly<z.infer<typeof fileSchema>>;
 
 /** @param nowMs epoch ms, written into the file. */
 export async function exportData(records: Records, nowMs: number): Promise<ExportedData> {
-  const [settings, choices, watchList, places, hiddenContracts] = await Promise.all([
+  const [settings, choices, watchList, watchedCoins, places, hiddenContracts] = await Promise.all([
     records.read(SETTINGS),
     records.read(CHOICES),
     records.read(WATCH_LIST),
+    records.read(WATCHED_COINS),
     records.read(PLACES),
     records.read(HIDDEN_CONTRACTS),
   ]);
   const exportedAt = new Date(nowMs).toISOString();
-  return { plimsoll: 1, exportedAt, settings, choices, watchList, places, hiddenContracts };
+  return { plimsoll: 1, exportedAt, settings, choices, watchList, watchedCoins, places, hiddenContracts };
 }
 
 /**
@@ -41,13 +44,15 @@ export async function importData(
 ): Promise<{ readonly taken: number; readonly dropped: number } | null> {
   const file = fileSchema.safeParse(data);
   if (!file.success) return null;
-  const { choices, hiddenContracts, places, settings, watchList } = file.data;
+  const { choices, hiddenContracts, places, settings, watchedCoins, watchList } = file.data;
   const taken = await Promise.all([
     take(records, SETTINGS, settings),
     take(records, CHOICES, choices),
     take(records, WATCH_LIST, watchList),
     take(records, PLACES, places),
     take(records, HIDDEN_CONTRACTS, hiddenContracts),
+    // A file of before there were any has none.
+    ...(watchedCoins === undefined ? [] : [take(records, WATCHED_COINS, watchedCoins)]),
   ]);
   const good = taken.filter(Boolean).length;
   return { taken: good, dropped: taken.length - good };

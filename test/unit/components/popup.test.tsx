@@ -5,6 +5,7 @@ import { Popup } from '@/components/popup/popup';
 import { FIRST_POPUP_STATE, type PopupState } from '@/utils/store/popup-place';
 import { type Answers, fakeBackground } from '../../gallery/fake-background';
 import { BITCOIN, briefing, HISTORY, missing, STANDING, TOKEN } from '../../gallery/invented';
+import { COIN, local } from '../../gallery/invented-local';
 import { Stage } from '../../gallery/stage';
 import { draw } from './draw';
 
@@ -15,7 +16,7 @@ async function popup(more: Answers = {}, state: PopupState | null = null) {
   const searched: boolean[] = [];
   const background = fakeBackground({
     standing: () => STANDING,
-    overview: () => ({ watchList: [ROW], recents: [] }),
+    overview: () => ({ watchList: [ROW], recents: [], coins: [] }),
     activeTab: () => ({ kind: 'contract', href: 'https://x.example/', briefing: briefing(), hidden: null }),
     token: () => TOKEN,
     tokenHistory: () => ({ ok: true, value: HISTORY }),
@@ -85,5 +86,46 @@ describe('the popup', () => {
     await type('Passphrase', 'a guess');
     await click('Unlock');
     expect(text()).toContain('That is not the passphrase.');
+  });
+});
+
+describe('the popup without a key', () => {
+  const keyless: Answers = {
+    standing: () => ({ ...STANDING, key: 'none' }),
+    activeTab: () => ({ kind: 'elsewhere', href: null, briefing: null, hidden: null }),
+    overview: () => ({ watchList: [], recents: [], coins: [{ coin: COIN.value, score: 44.4845 }] }),
+    coin: () => ({ coin: COIN, localScore: local(), watched: true }),
+  };
+
+  it('finds coins among the largest as one types, and asks CoinGecko only when told to', async () => {
+    const asked: boolean[] = [];
+    const { click, keep, named, searched, text, type } = await popup({
+      ...keyless,
+      findCoins: ({ remote }) => {
+        asked.push(remote);
+        return { ok: true, value: [{ ...COIN.value, marketCapUsd: null }] };
+      },
+    });
+    await act(async () => named('Search any token').focus());
+    await type('Search any token', 'bit');
+    expect(asked).toEqual([false]);
+    await click('Search all of CoinGecko');
+    expect(asked).toEqual([false, true]);
+    await click('BitcoinBTC');
+    expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ slug: 'bitcoin', tokenId: null }));
+    expect(text()).toContain('Computed on this device from public prices. Not a Token Metrics rating.');
+    expect(searched).toEqual([]);
+  });
+
+  it('lists watched coins with their local scores, apart and never called grades', async () => {
+    const { text } = await popup(keyless);
+    expect(text()).toMatch(/Watched coinsLocal scoreBitcoinBTC44/);
+    expect(text()).not.toContain('TM grade');
+  });
+
+  it('shows a coin’s market with its source and age', async () => {
+    const { text } = await popup(keyless, { ...FIRST_POPUP_STATE, slug: 'bitcoin' });
+    expect(text()).toContain('CoinGecko · 23 Nov 2026 · fetched');
+    expect(text()).toContain('rank 1');
   });
 });
