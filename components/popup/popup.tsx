@@ -4,6 +4,7 @@ import type { Standing } from '@/utils/briefing/briefing';
 import { countText } from '@/utils/format/numbers';
 import { FIRST_POPUP_STATE, type PopupState } from '@/utils/store/popup-place';
 import { useBackground } from '../background';
+import { IndexRoom } from '../indices/index-room';
 import { PlimsollMark } from '../mark';
 import { useRemedies } from '../notes/remedies';
 import { StandingNotes } from '../notes/standing-notes';
@@ -37,6 +38,11 @@ export function Popup({ state: kept, keep, keepOpen = null, home = 'popup' }: Pr
       title: 'roomPage',
       draw: () => <PageRoom state={state} change={change} standing={standing} />,
     },
+    {
+      id: 'indices',
+      title: 'roomIndices',
+      draw: () => <IndexRoom place={state.place} go={(place) => change({ place })} />,
+    },
   ];
   return (
     <div className="popup" data-home={home}>
@@ -44,7 +50,7 @@ export function Popup({ state: kept, keep, keepOpen = null, home = 'popup' }: Pr
       <Rooms
         rooms={rooms}
         open={state.room}
-        change={(room) => change({ room })}
+        change={(room) => change({ room, place: '' })}
         above={standing && <StandingNotes standing={standing} saidOffline={false} />}
       />
     </div>

@@ -37,13 +37,15 @@ export function Rooms({ rooms, open, change, above }: Props) {
   }
   return (
     <Tabs.Root value={current} onValueChange={(next: unknown) => change(String(next))}>
-      <Tabs.List className="doors" aria-label={words('roomsLabel')}>
-        {rooms.map(({ id, title }) => (
-          <Tabs.Tab key={id} value={id} className="door">
-            {words(title)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <nav className="doors-nav" aria-label={words('roomsLabel')}>
+        <Tabs.List className="doors">
+          {rooms.map(({ id, title }) => (
+            <Tabs.Tab key={id} value={id} className="door">
+              {words(title)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </nav>
       <main>
         {above}
         {rooms.map(({ id, draw }) => (

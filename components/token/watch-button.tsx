@@ -6,10 +6,17 @@ interface Props {
   readonly name: string;
   readonly watched: boolean;
   readonly watch: (watched: boolean) => Promise<unknown>;
+  /** An index is followed, which lays it beside others; a token is watched. */
+  readonly of?: keyof typeof LABELS;
 }
 
-/** Puts a token on the watch-list, or takes it off. */
-export function WatchButton({ name, watched, watch }: Props) {
+const LABELS = {
+  token: { label: 'watchToken', on: 'unwatchHint', off: 'watchHint' },
+  index: { label: 'followIndex', on: 'unfollowHint', off: 'followHint' },
+} as const;
+
+/** Puts a token on the watch-list, or an index among those followed, or takes it off. */
+export function WatchButton({ name, watched, watch, of = 'token' }: Props) {
   const { words } = useReader();
   const watching = useDeed(watch);
   return (
@@ -17,8 +24,8 @@ export function WatchButton({ name, watched, watch }: Props) {
       type="button"
       className="icon-button"
       aria-pressed={watched}
-      aria-label={words('watchToken', name)}
-      title={words(watched ? 'unwatchHint' : 'watchHint')}
+      aria-label={words(LABELS[of].label, name)}
+      title={words(watched ? LABELS[of].on : LABELS[of].off)}
       onClick={() => watching.run(!watched)}
     >
       <Star size={17} aria-hidden="true" />

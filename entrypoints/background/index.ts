@@ -3,10 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createCoinRoom } from '@/utils/briefing/coin-room';
 import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
 import { createDesk } from '@/utils/briefing/create-desk';
+import { createIndexDesk } from '@/utils/briefing/create-index-desk';
 import { createErrands } from '@/utils/briefing/errands';
 import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
 import { readStanding } from '@/utils/briefing/standing';
+import { createTokenMetricsShelf } from '@/utils/briefing/token-metrics-shelf';
 import { COINGECKO_ORIGIN } from '@/utils/coingecko/requests';
 import { exchangeOfHost, exchanges, optionalExchanges } from '@/utils/exchanges';
 import { apiPatterns, pagePatterns } from '@/utils/exchanges/host-patterns';
@@ -79,6 +81,14 @@ export default defineBackground(() => {
     nowMs,
     onNews: tell,
   });
+  const indexDesk = createIndexDesk({
+    records,
+    coins,
+    nowMs,
+    onNews: tell,
+    shelves: { 'token-metrics': createTokenMetricsShelf({ service, cache, records, nowMs }) },
+    shown: async () => ((await vault.state()).kept ? ['token-metrics'] : []),
+  });
   const standing = () => readStanding({ cache, records, vault, nowMs, isOnline: around.isOnline });
   const shownLeverages = createShownLeverages();
   const words = createWords((key, values) => browser.i18n.getMessage(key, values));
@@ -92,6 +102,7 @@ export default defineBackground(() => {
     createPageDesk({ desk, records, words, shownLeverages, standing, tell }),
     createRoomDesk({
       desk,
+      indexDesk,
       records,
       cache,
       vault,

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Standing } from '@/utils/briefing/briefing';
 import type { CoinRoom } from '@/utils/briefing/coin-room';
 import type { Desk } from '@/utils/briefing/desk';
+import type { IndexDesk } from '@/utils/briefing/index-desk';
 import { contractName } from '@/utils/contracts/contract-name';
 import { exchangeOfHost } from '@/utils/exchanges';
 import type { RoomDesk } from '@/utils/messages/router';
@@ -17,11 +18,13 @@ import { changed, SETTINGS } from '@/utils/store/settings';
 import type { Vault } from '@/utils/store/vault';
 import { failed } from '@/utils/vocabulary/failure';
 import { hiddenOn, unhide } from './hiding';
+import { createIndexVerbs } from './index-verbs';
 import type { ShownLeverages } from './shown-leverages';
 import { snooze } from './snooze';
 
 interface Needs {
   readonly desk: Desk;
+  readonly indexDesk: IndexDesk;
   readonly records: Records;
   readonly cache: OwnedCache;
   readonly vault: Vault;
@@ -41,6 +44,7 @@ const MOST_SHOWN = 12;
 export function createRoomDesk(needs: Needs): RoomDesk {
   const {
     desk,
+    indexDesk,
     records,
     cache,
     vault,
@@ -87,6 +91,7 @@ export function createRoomDesk(needs: Needs): RoomDesk {
   }
 
   return {
+    ...createIndexVerbs(indexDesk, tell),
     activeTab: ({ wait }) => activeTab(wait),
     token: ({ tokenId, wait }) => desk.briefToken(tokenId, wait),
     tokenHistory: ({ tokenId }) => desk.history(tokenId),

@@ -1,5 +1,6 @@
 import '@/components/theme/pages';
 import '@/components/theme/popup.css';
+import '@/components/theme/rooms.css';
 import { drawPage } from '@/components/page-shell';
 import { Popup } from '@/components/popup/popup';
 import { keepPopupState, readPopupState } from '@/utils/store/popup-state';

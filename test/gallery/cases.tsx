@@ -3,12 +3,14 @@ import { Card } from '@/components/card/card';
 import { Options } from '@/components/options/options';
 import { Popup } from '@/components/popup/popup';
 import type { Briefing } from '@/utils/briefing/briefing';
+import type { IndexTable } from '@/utils/briefing/index-room';
 import type { CardHandoff } from '@/utils/messages/card-handoff';
 import type { ActiveTab, KeyState, TokenRow } from '@/utils/messages/verbs';
 import { INITIAL_PREFERENCES, type RiskPreferences } from '@/utils/risk/preferences';
 import { FIRST_POPUP_STATE } from '@/utils/store/popup-place';
 import { CARD_CASES, type CardCase } from './card-cases';
 import { type Answers, fakeBackground } from './fake-background';
+import { BASKET_DETAIL, BASKET_TABLE, COMPARED, INDEX_DETAIL, INDEX_TABLE } from './index-cases';
 import {
   BITCOIN,
   briefing,
@@ -208,6 +210,46 @@ const popups: readonly GalleryCase[] = [
   }),
 ];
 
+/** A room about indices, with or without a key. */
+function indexRoom(id: string, place: string, answers: Answers): GalleryCase {
+  return popup(
+    `indices-${id}`,
+    { ...tab(null), indexDetail: () => INDEX_DETAIL, comparedIndices: () => COMPARED, ...answers },
+    { ...FIRST_POPUP_STATE, room: 'indices', place },
+  );
+}
+
+const TABLES = (tables: readonly IndexTable[]): Answers => ({ indexRoom: () => ({ tables }) });
+const indexRooms: readonly GalleryCase[] = [
+  indexRoom('list', '', TABLES([INDEX_TABLE])),
+  indexRoom('local', '', keyless(TABLES([BASKET_TABLE]))),
+  indexRoom('reading', '', TABLES([{ ...INDEX_TABLE, rows: [], fetchedAtMs: null, pending: true }])),
+  indexRoom(
+    'rejected',
+    '',
+    TABLES([{ ...INDEX_TABLE, stale: true, failure: { kind: 'key-rejected' } }, BASKET_TABLE]),
+  ),
+  indexRoom(
+    'spent',
+    '',
+    TABLES([{ ...INDEX_TABLE, rows: [], fetchedAtMs: null, failure: { kind: 'credits-spent' } }]),
+  ),
+  indexRoom('no-key', '', keyless(TABLES([]))),
+  indexRoom('detail', 'token-metrics/1', {}),
+  indexRoom('basket', 'local/LOCAL-10', { indexDetail: () => BASKET_DETAIL }),
+  indexRoom('unread', 'token-metrics/1', {
+    indexDetail: () => ({
+      ...INDEX_DETAIL,
+      holdings: null,
+      holdingsFetchedAtMs: null,
+      series: null,
+      reviews: [],
+      seriesFailure: { kind: 'plan-lacks-it' },
+    }),
+  }),
+  indexRoom('compare', 'compare', {}),
+];
+
 const KEY: KeyState = {
   kept: true,
   tail: 'a1b2',
@@ -266,4 +308,4 @@ const optionPages: readonly GalleryCase[] = [
   options('locked', { ...KEY, tail: null, passphrase: true, locked: true, verdict: null }),
 ];
 
-export const CASES: readonly GalleryCase[] = [...cards, ...popups, ...optionPages];
+export const CASES: readonly GalleryCase[] = [...cards, ...popups, ...indexRooms, ...optionPages];

@@ -104,6 +104,7 @@ function held(
       change7dPct: -3.41 + id,
       change1mPct: id === 3 ? null : 12.6,
       changeAllTimePct: null,
+      priceUsd: null,
     }),
     weight: weight === null ? null : tokenMetrics(weight, 30 * HOUR),
     rank,

@@ -1,6 +1,7 @@
 import '@/components/theme/pages';
 import '@/components/theme/card.css';
 import '@/components/theme/popup.css';
+import '@/components/theme/rooms.css';
 import '@/components/theme/options.css';
 import './gallery.css';
 import { createRoot } from 'react-dom/client';

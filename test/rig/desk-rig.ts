@@ -3,9 +3,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { createCoinRoom } from '@/utils/briefing/coin-room';
 import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
 import { createDesk } from '@/utils/briefing/create-desk';
+import { createIndexDesk } from '@/utils/briefing/create-index-desk';
 import { createErrands } from '@/utils/briefing/errands';
 import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
+import { createTokenMetricsShelf } from '@/utils/briefing/token-metrics-shelf';
 import { createBackOff } from '@/utils/net/back-off';
 import { createCoinGecko } from '@/utils/net/coin-gecko';
 import { createHttp } from '@/utils/net/create-http';
@@ -100,11 +102,20 @@ export function deskRig(startMs: number) {
     const coins = createCoinDesk({ service: coinGecko, http, cache, facts, instruments, nowMs, onNews });
     const desk = createDesk({ service, cache, records, errands, instruments, facts, coins, nowMs, onNews });
     const coinRoom = createCoinRoom({ coins, records, nowMs, onNews });
+    const indexDesk = createIndexDesk({
+      records,
+      coins,
+      nowMs,
+      onNews,
+      shelves: { 'token-metrics': createTokenMetricsShelf({ service, cache, records, nowMs }) },
+      shown: async () => ((await vault.state()).kept ? ['token-metrics'] : []),
+    });
     const kill = () => {
       life.dead = true;
     };
     return {
       desk,
+      indexDesk,
       coins,
       coinRoom,
       errands,

@@ -1,15 +1,28 @@
 import type { CallTo, TokenMetrics } from '@/utils/net/token-metrics';
 import type { Cache, CacheKind } from '@/utils/store/cache';
 import type { EndpointName } from '@/utils/tokenmetrics/endpoints';
+import { noteHoldings } from '@/utils/tokenmetrics/holdings-log';
+import type { IndexSummary } from '@/utils/tokenmetrics/index-membership';
 import type { PlannedCall } from '@/utils/tokenmetrics/plan';
 import { isWholeLookUp } from '@/utils/tokenmetrics/popular';
 import type { Reading } from '@/utils/tokenmetrics/read-answer';
 import type { RowTypes } from '@/utils/tokenmetrics/readers';
-import type { HistoryRow, ListedToken, SignalRow } from '@/utils/tokenmetrics/rows';
+import type { HistoryRow, HoldingRow, ListedToken, SignalRow } from '@/utils/tokenmetrics/rows';
 import { unratedIn } from '@/utils/tokenmetrics/unrated';
 import type { Failure, Result } from '@/utils/vocabulary/failure';
 import { noteFailure, noteSuccess } from './attempts';
-import { CANDIDATES, CROWDED, GRADES, HISTORY, HOLDINGS, INDICES, LISTED } from './kinds';
+import {
+  ACTIVE_INDICES,
+  CANDIDATES,
+  CROWDED,
+  GRADES,
+  HISTORY,
+  HOLDINGS,
+  HOLDINGS_LOG,
+  INDEX_DAYS,
+  INDICES,
+  LISTED,
+} from './kinds';
 
 interface Means {
   readonly service: TokenMetrics;
@@ -62,12 +75,12 @@ export async function carryOut({ call, use, asker }: PlannedCall, means: Means):
         );
       case 'indices': {
         const answer = await ask<'indices'>(call);
-        if (answer.ok) await cache.put(INDICES, new Map([['all', answer.value.rows]]));
+        if (answer.ok) await keepIndices(cache, call.kind, answer.value.rows);
         return failureOf(answer);
       }
       case 'indices-holdings': {
         const answer = await ask<'indices-holdings'>(call);
-        if (answer.ok) await cache.put(HOLDINGS, new Map([[String(call.indexId), answer.value.rows]]));
+        if (answer.ok) await keepHoldings(cache, String(call.indexId), answer.value.rows, nowMs());
         return failureOf(answer);
       }
       case 'tm-grade-history': {
@@ -75,10 +88,14 @@ export async function carryOut({ call, use, asker }: PlannedCall, means: Means):
         if (answer.ok) await cache.put(HISTORY, new Map([[String(call.tokenId), answer.value.rows]]));
         return failureOf(answer);
       }
+      case 'indices-performance': {
+        const answer = await ask<'indices-performance'>(call);
+        if (answer.ok) await cache.put(INDEX_DAYS, new Map([[String(call.indexId), answer.value.rows]]));
+        return failureOf(answer);
+      }
       case 'top-market-cap-tokens':
       case 'trader-grades':
       case 'investor-grades':
-      case 'indices-performance':
         return null;
     }
   }
@@ -106,6 +123,29 @@ async function keepLatest<T extends { readonly tokenId: number }>(
   for (const row of reading.rows) latest.set(String(row.tokenId), row);
   await cache.put(kind, latest);
   return null;
+}
+
+/** A list of one kind only tells which are of that kind; it does not replace the whole list. */
+async function keepIndices(
+  cache: Cache,
+  kind: 'active' | 'passive' | undefined,
+  rows: readonly IndexSummary[],
+): Promise<void> {
+  if (kind === undefined) await cache.put(INDICES, new Map([['all', rows]]));
+  if (kind === 'active') await cache.put(ACTIVE_INDICES, new Map([['active', rows.map(({ id }) => id)]]));
+}
+
+/** Holdings, and what they were before where they have changed: the service keeps no log of its own. */
+async function keepHoldings(
+  cache: Cache,
+  id: string,
+  rows: readonly HoldingRow[],
+  nowMs: number,
+): Promise<void> {
+  const log = (await cache.get(HOLDINGS_LOG, id))?.value ?? [];
+  const longer = noteHoldings(log, rows, nowMs);
+  if (longer !== log) await cache.put(HOLDINGS_LOG, new Map([[id, longer]]));
+  await cache.put(HOLDINGS, new Map([[id, rows]]));
 }
 
 /** @param tickers that were looked up; none where tokens were asked for by id or name. */

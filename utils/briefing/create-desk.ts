@@ -2,16 +2,14 @@ import type { Contract, ExchangeId } from '@/utils/contracts/contract';
 import { noInstruments } from '@/utils/contracts/instruments';
 import { exchangeOfHost } from '@/utils/exchanges';
 import { readPage } from '@/utils/exchanges/read-page';
-import { LEDGER, type TokenMetrics } from '@/utils/net/token-metrics';
+import type { TokenMetrics } from '@/utils/net/token-metrics';
 import type { Cache } from '@/utils/store/cache';
 import { CHOICES, choiceName } from '@/utils/store/choices';
 import type { Records } from '@/utils/store/records';
 import { noteSeen, RECENTS } from '@/utils/store/seen-tokens';
-import { SETTINGS } from '@/utils/store/settings';
 import type { Asset, AssetAnswer } from '@/utils/tokenmetrics/asset';
 import { KEY_TEST_CALL } from '@/utils/tokenmetrics/endpoints';
 import { isYounger } from '@/utils/tokenmetrics/freshness';
-import { paceAllowsAtOnce } from '@/utils/tokenmetrics/pace';
 import { gradeHistory } from '@/utils/tokenmetrics/rating';
 import { assetOf, candidatesFor } from '@/utils/tokenmetrics/which-token';
 import { failed, success } from '@/utils/vocabulary/failure';
@@ -24,8 +22,9 @@ import type { Desk, Look } from './desk';
 import { readElsewhere } from './elsewhere';
 import type { Errands } from './errands';
 import type { FactDesk } from './fact-desk';
+import { mayAskHistory } from './history-pace';
 import type { InstrumentDesk } from './instrument-desk';
-import { CANDIDATES, HISTORY, INDICES, LISTED } from './kinds';
+import { CANDIDATES, HISTORY, LISTED } from './kinds';
 import { createLocalDesk } from './local-desk';
 import { riskPart } from './risk-part';
 import { createSearch } from './search';
@@ -169,7 +168,7 @@ export function createDesk(means: DeskMeans): Desk {
       const listed = await cache.get(LISTED, String(tokenId));
       if (!listed) return failed('not-listed');
       const kept = await cache.get(HISTORY, String(tokenId));
-      if (!kept?.fresh && (await mayAskHistory())) {
+      if (!kept?.fresh && (await mayAskHistory(means))) {
         const call = { endpoint: 'tm-grade-history', tokenId } as const;
         const failure = await carryOut({ call, use: 'history', asker: 'user' }, means);
         if (failure && !kept) return { ok: false, failure };
@@ -207,15 +206,4 @@ export function createDesk(means: DeskMeans): Desk {
     },
     round: () => errands.round(),
   };
-
-  /** A chart is a nicety: it is asked for where the month's credits are ahead of its days. */
-  async function mayAskHistory(): Promise<boolean> {
-    const [ledger, { creditBudget }, indices] = await Promise.all([
-      records.read(LEDGER),
-      records.read(SETTINGS),
-      cache.get(INDICES, 'all'),
-    ]);
-    const indicesTotal = indices?.value.length ?? 0;
-    return paceAllowsAtOnce('slow-grades', { ledger, budget: creditBudget, nowMs: nowMs(), indicesTotal });
-  }
 }

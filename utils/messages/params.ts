@@ -19,6 +19,7 @@ const passphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
 /** Leverage as a page shows it: a default at most, so whatever is out of bounds is nothing. */
 const shown = z.optional(z.nullable(z.number().check(z.minimum(1), z.maximum(1_000))));
 const nudge = z.enum(NUDGE_IDS);
+const indexKey = z.string().check(z.maxLength(60));
 
 type Schemas<Verbs extends Record<keyof Verbs, { params: unknown }>> = {
   readonly [V in keyof Verbs]: z.ZodMiniType<Verbs[V]['params']>;
@@ -57,6 +58,10 @@ export const roomParams: Schemas<RoomVerbs> = {
   positionFor: z.strictObject({ href, position: z.nullable(positionSchema) }),
   snoozeNudge: z.strictObject({ nudge }),
   elsewhere: z.strictObject({ href }),
+  indexRoom: z.strictObject({ wait: z.boolean() }),
+  indexDetail: z.strictObject({ key: indexKey, wait: z.boolean() }),
+  comparedIndices: z.strictObject({ keys: z.array(indexKey).check(z.maxLength(40)) }),
+  followIndex: z.strictObject({ key: indexKey, followed: z.boolean() }),
   riskPreferences: nothing,
   keepRiskPreferences: z.strictObject({ preferences: riskPreferencesSchema }),
   standing: nothing,

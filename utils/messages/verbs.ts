@@ -8,6 +8,7 @@ import type {
   TokenBriefing,
   TokenRow,
 } from '@/utils/briefing/briefing';
+import type { ComparedIndex, IndexDetail, IndexRoomView } from '@/utils/briefing/index-room';
 import type { PillView } from '@/utils/briefing/pill-view';
 import type { Coin } from '@/utils/coingecko/coin';
 import type { ExportedData } from '@/utils/store/exported-data';
@@ -123,6 +124,13 @@ export interface RoomVerbs {
   snoozeNudge: { params: { nudge: NudgeId }; answer: boolean };
   /** The same token on the other exchanges, asked for now. */
   elsewhere: { params: { href: string }; answer: Result<readonly ElsewhereRow[]> };
+  /** The indices there are; with `wait` when what was sent for has come. */
+  indexRoom: { params: { wait: boolean }; answer: IndexRoomView };
+  /** One index, opened by hand: what is not kept is asked for, two credits at most. Null where there is none. */
+  indexDetail: { params: { key: string; wait: boolean }; answer: IndexDetail | null };
+  /** What is kept of the indices that the user follows, and of these besides. */
+  comparedIndices: { params: { keys: readonly string[] }; answer: readonly ComparedIndex[] };
+  followIndex: { params: { key: string; followed: boolean }; answer: boolean };
   riskPreferences: { params: Record<string, never>; answer: RiskPreferences };
   /** Replaces the preferences as a whole; what does not fit is refused. */
   keepRiskPreferences: { params: { preferences: RiskPreferences }; answer: RiskPreferences };

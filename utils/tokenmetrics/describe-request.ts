@@ -37,7 +37,7 @@ function parametersOf(version: ApiVersion, call: Call): Parameters {
     case 'tm-grade-history':
       return { token_id: whole(call.tokenId), ...dated(version, call.days), ...paged(call.page) };
     case 'indices':
-      return paged(call.page);
+      return { ...kindOf(version, call.kind), ...paged(call.page) };
     case 'indices-holdings':
       // Documented with its id and nothing else.
       return { id: whole(call.indexId) };
@@ -55,7 +55,12 @@ function paged(page = 1, limit: number = MOST_ROWS): Parameters {
   return { limit: whole(limit, MOST_ROWS), page: whole(page) };
 }
 
-/** The one place where the versions spell a parameter differently. */
+/** The versions spell two parameters differently: this one, and dates. */
+function kindOf(version: ApiVersion, kind: 'active' | 'passive' | undefined): Parameters {
+  if (!kind) return {};
+  return version === 'v3' ? { indices_type: kind } : { indicesType: kind };
+}
+
 function dated(version: ApiVersion, days: DayRange | undefined): Parameters {
   if (!days) return {};
   return version === 'v3'

@@ -61,7 +61,12 @@ export type Call =
       readonly days?: DayRange;
       readonly page?: number;
     }
-  | { readonly endpoint: 'indices'; readonly page?: number }
+  | {
+      readonly endpoint: 'indices';
+      /** Only those that are managed so; all where left out. No row tells its own kind. */
+      readonly kind?: 'active' | 'passive';
+      readonly page?: number;
+    }
   | { readonly endpoint: 'indices-holdings'; readonly indexId: number }
   | {
       readonly endpoint: 'indices-performance';

@@ -15,6 +15,8 @@ export interface IndexSummary {
   readonly change7dPct: number | null;
   readonly change1mPct: number | null;
   readonly changeAllTimePct: number | null;
+  /** In dollars. */
+  readonly priceUsd: number | null;
 }
 
 /** A token's place in one index. */

@@ -14,6 +14,7 @@ export const indexRow = z.looseObject({
   '7_d': figure,
   '1_m': figure,
   all_time: figure,
+  price: figure,
 });
 
 /** Null for an index without a name of any kind. */
@@ -30,6 +31,7 @@ export function readIndex(row: z.infer<typeof indexRow>): IndexSummary | null {
     change7dPct: row['7_d'],
     change1mPct: row['1_m'],
     changeAllTimePct: row.all_time,
+    priceUsd: row.price !== null && row.price > 0 ? row.price : null,
   };
 }
 
@@ -41,6 +43,8 @@ export const holdingRow = z.looseObject({
   coin: text,
   token_symbol: text,
   weight: figure,
+  price: figure,
+  trader_grade: figure,
   date: text,
 });
 
@@ -56,6 +60,9 @@ export function readHolding(row: z.infer<typeof holdingRow>): HoldingRow | null 
     asOfMs: readDate(row.date),
     rawWeight: row.weight !== null && row.weight >= 0 ? row.weight : null,
     weight: null,
+    priceUsd: row.price !== null && row.price > 0 ? row.price : null,
+    traderGrade:
+      row.trader_grade !== null && row.trader_grade >= 0 && row.trader_grade <= 100 ? row.trader_grade : null,
   };
 }
 

@@ -93,6 +93,8 @@ export const indexRowSchema = z.object({
   change7dPct: figure,
   change1mPct: figure,
   changeAllTimePct: figure,
+  /** In dollars, where the service gives it. Rows kept before it was read have none. */
+  priceUsd: z._default(figure, null),
 });
 
 export const holdingRowSchema = z.object({
@@ -106,6 +108,10 @@ export const holdingRowSchema = z.object({
   rawWeight: figure,
   /** Share of the index, 0 to 1; null where the whole index does not add up in either unit. */
   weight: figure,
+  /** In dollars. Rows kept before it was read have none, nor a grade. */
+  priceUsd: z._default(figure, null),
+  /** The trader grade that stands beside the holding, 0 to 100. */
+  traderGrade: z._default(figure, null),
 });
 export type HoldingRow = Readonly<z.infer<typeof holdingRowSchema>>;
 

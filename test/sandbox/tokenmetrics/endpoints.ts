@@ -161,7 +161,9 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   'indices-holdings': ofIndex([], (id, { nowMs }) => {
     const index = INDICES.find((candidate) => candidate.id === id);
     if (index === undefined) return 'not-found';
-    return holdingsOf(index).map((holding) => holdingRow(holding, dayOf(nowMs), rebalancedOn(nowMs)));
+    const heldSinceMs = rebalancedOn(nowMs);
+    const week = Math.round(heldSinceMs / (7 * DAY_MS));
+    return holdingsOf(index, week).map((holding) => holdingRow(holding, dayOf(nowMs), heldSinceMs));
   }),
   'indices-performance': ofIndex(DATES, (id, { query, nowMs }) => {
     const index = INDICES.find((candidate) => candidate.id === id);

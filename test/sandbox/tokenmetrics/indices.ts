@@ -56,20 +56,25 @@ export interface PretendHolding {
   readonly weight: number;
 }
 
-/** Heaviest first, weighted by the square root of market cap. */
-export function holdingsOf(index: PretendIndex): readonly PretendHolding[] {
-  const members = TOKENS_BY_CAP.filter((token) => index.categories.includes(token.category)).slice(
-    0,
-    index.size,
+/**
+ * Heaviest first, weighted by the square root of market cap.
+ * @param week number of the week that it was rebalanced in: weights move with it, and in odd weeks the last member
+ * makes room for the next in line.
+ */
+export function holdingsOf(index: PretendIndex, week = 0): readonly PretendHolding[] {
+  const eligible = TOKENS_BY_CAP.filter((token) => index.categories.includes(token.category));
+  const stands = eligible.slice(0, index.size - 1);
+  const rotates = eligible[index.size - 1 + (week % 2)] ?? eligible[index.size - 1];
+  const members = rotates === undefined ? stands : [...stands, rotates];
+  const roots = members.map(
+    (token) => Math.sqrt(token.marketCapUsd ?? 0) * (1 + 0.1 * (noise('held', week, token.id) - 0.5)),
   );
-  const roots = members.map((token) => Math.sqrt(token.marketCapUsd ?? 0));
   const total = roots.reduce((sum, root) => sum + root, 0);
   const unit = index.weights === 'percent' ? 100 : index.weights === 'ratio' ? 1 : 37;
   const decimals = index.weights === 'ratio' ? 4 : 2;
-  return members.map((token, place) => ({
-    token,
-    weight: rounded(((roots[place] ?? 0) / total) * unit, decimals),
-  }));
+  return members
+    .map((token, place) => ({ token, weight: rounded(((roots[place] ?? 0) / total) * unit, decimals) }))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /** Holdings are dated by the last rebalancing, on Mondays (the epoch began on a Thursday). */

@@ -58,6 +58,7 @@ function indices(count: number, read = 20): IndexMembership {
     change7dPct: null,
     change1mPct: null,
     changeAllTimePct: null,
+    priceUsd: null,
   };
   const sourced = { value: index, source: 'token-metrics', asOfMs: null, fetchedAtMs: NOW } as const;
   const memberships = Array.from({ length: count }, () => ({

@@ -61,7 +61,7 @@ describe('the popup', () => {
 
   it('keeps the token and the tab for the next time', async () => {
     const { click, keep } = await popup();
-    await click('Indices');
+    await click('In indices');
     expect(keep).toHaveBeenLastCalledWith({ ...FIRST_POPUP_STATE, tab: 'indices' });
     await click('BitcoinBTC82');
     expect(keep).toHaveBeenLastCalledWith({ ...FIRST_POPUP_STATE, tab: 'indices', tokenId: BITCOIN.tokenId });

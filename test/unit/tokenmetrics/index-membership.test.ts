@@ -13,6 +13,7 @@ function index(id: number): IndexSummary {
     change7dPct: null,
     change1mPct: null,
     changeAllTimePct: null,
+    priceUsd: null,
   };
 }
 
@@ -22,7 +23,17 @@ function holding(
   rawWeight: number | null,
   weight = rawWeight,
 ): HoldingRow {
-  return { tokenId, slug, name: slug, ticker: null, asOfMs: 7, rawWeight, weight };
+  return {
+    tokenId,
+    slug,
+    name: slug,
+    ticker: null,
+    asOfMs: 7,
+    rawWeight,
+    weight,
+    priceUsd: null,
+    traderGrade: null,
+  };
 }
 
 const LIST = { rows: [index(1), index(2), index(3), index(2)], fetchedAtMs: 100 };

@@ -204,6 +204,7 @@ describe('indices', () => {
       change7dPct: 2,
       change1mPct: 3,
       changeAllTimePct: 80,
+      priceUsd: 180.5,
     };
     const v2 = {
       ID: 5,
@@ -215,6 +216,7 @@ describe('indices', () => {
       '7D': 2,
       '1M': 3,
       ALL_TIME: '80',
+      PRICE: '180.5',
     };
     const v3 = {
       id: 5,
@@ -226,6 +228,7 @@ describe('indices', () => {
       '7_d': 2,
       '1_m': 3,
       all_time: 80,
+      price: 180.5,
     };
     expect(read('indices', [v2]).rows).toEqual([expected]);
     expect(read('indices', [v3]).rows).toEqual([expected]);

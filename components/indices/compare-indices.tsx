@@ -1,0 +1,133 @@
+import { ArrowLeft } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { ComparedIndex } from '@/utils/briefing/index-room';
+import { figureText } from '@/utils/format/risk-numbers';
+import type { MessageKey } from '@/utils/format/words';
+import { useBackground } from '../background';
+import { useReader } from '../reader';
+import { ChoiceRow } from '../risk/choice-row';
+import { useAnswer } from '../use-answer';
+import { breadth, likeness, MEASURES, type Measure } from './comparison';
+
+const NAMES: Readonly<Record<Measure, MessageKey>> = {
+  overlap: 'compareOverlap',
+  cosine: 'compareCosine',
+  correlation: 'compareCorrelation',
+};
+const MEANINGS: Readonly<Record<Measure, MessageKey>> = {
+  overlap: 'compareOverlapMeans',
+  cosine: 'compareCosineMeans',
+  correlation: 'compareCorrelationMeans',
+};
+
+interface Props {
+  readonly back: () => void;
+  readonly open: (key: string) => void;
+}
+
+/** The indices that the user follows, each beside each. */
+export function CompareIndices({ back, open }: Props) {
+  const { words } = useReader();
+  const { ask } = useBackground();
+  const heading = useId();
+  const [measure, setMeasure] = useState<Measure>('overlap');
+  const { value } = useAnswer('compare', () => ask('comparedIndices', { keys: [] }));
+  return (
+    <article className="panel" aria-labelledby={heading}>
+      <header className="head">
+        <button type="button" className="icon-button" aria-label={words('back')} onClick={back}>
+          <ArrowLeft size={17} aria-hidden="true" />
+        </button>
+        <div className="head-text">
+          <h2 className="head-title" id={heading}>
+            {words('compareTitle')}
+          </h2>
+        </div>
+      </header>
+      {value && value.length < 2 && <p className="section">{words('compareTooFew')}</p>}
+      {value && value.length >= 2 && (
+        <section className="section shelf">
+          <ChoiceRow<Measure>
+            label={words('compareMeasure')}
+            chosen={measure}
+            choose={setMeasure}
+            options={MEASURES.map((each) => ({ value: each, label: words(NAMES[each]) }))}
+          />
+          <p className="small">{words(MEANINGS[measure])}</p>
+          <Matrix indices={value} measure={measure} open={open} />
+        </section>
+      )}
+    </article>
+  );
+}
+
+interface MatrixProps {
+  readonly indices: readonly ComparedIndex[];
+  readonly measure: Measure;
+  readonly open: (key: string) => void;
+}
+
+function Matrix({ indices, measure, open }: MatrixProps) {
+  const { words, locale } = useReader();
+  const none = (
+    <>
+      <span aria-hidden="true" className="mute">
+        –
+      </span>
+      <span className="aside">{words('noData')}</span>
+    </>
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key
+    <section className="matrix-box" tabIndex={0} aria-label={words(NAMES[measure])}>
+      <table className="grid matrix">
+        <caption className="aside">{words(NAMES[measure])}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('indexHeadName')}</th>
+            {indices.map(({ row }) => (
+              <th key={row.key} scope="col">
+                {row.ticker ?? row.name}
+              </th>
+            ))}
+            <th scope="col">{words('compareBreadth')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {indices.map((one) => {
+            const wide = breadth(one);
+            return (
+              <tr key={one.row.key}>
+                <th scope="row">
+                  <button type="button" className="plain-button index-open" onClick={() => open(one.row.key)}>
+                    {one.row.name}
+                  </button>
+                </th>
+                {indices.map((other) => {
+                  const same = one.row.key === other.row.key;
+                  const value = same ? null : likeness(one, other, measure);
+                  return (
+                    <td
+                      key={other.row.key}
+                      className="matrix-cell"
+                      style={{ backgroundSize: `${Math.max(0, value ?? 0) * 100}% 2px` }}
+                    >
+                      {same ? (
+                        <span aria-hidden="true">·</span>
+                      ) : value === null ? (
+                        none
+                      ) : (
+                        figureText(locale, value)
+                      )}
+                    </td>
+                  );
+                })}
+                <td>{wide === null ? none : figureText(locale, wide)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,175 @@
+import { ArrowLeft } from 'lucide-react';
+import { useId, useMemo } from 'react';
+import type { IndexDetail as Detail } from '@/utils/briefing/index-room';
+import { ageText } from '@/utils/format/ages';
+import { dayText, isoDayText } from '@/utils/format/dates';
+import { sourceText } from '@/utils/format/source-line';
+import type { Failure } from '@/utils/vocabulary/failure';
+import { useBackground } from '../background';
+import { LineChart } from '../figures/line-chart';
+import { rebased } from '../figures/line-shape';
+import { FailureNote } from '../notes/failure-note';
+import { useReader } from '../reader';
+import { RatingSkeleton } from '../token/skeletons';
+import { WatchButton } from '../token/watch-button';
+import { useAnswer } from '../use-answer';
+import { HoldingsTable } from './holdings-table';
+import { LocalNote } from './local-note';
+import { ReviewLog } from './review-log';
+import { StatisticsTable } from './statistics-table';
+
+interface Props {
+  readonly indexKey: string;
+  readonly back: () => void;
+}
+
+/** One index: what it did beside bitcoin, what it holds, and how that changed. */
+export function IndexDetail({ indexKey, back }: Props) {
+  const { words } = useReader();
+  const { ask } = useBackground();
+  const heading = useId();
+  const { value, broken, again } = useAnswer<Detail | null>(
+    `index ${indexKey}`,
+    (wait) => ask('indexDetail', { key: indexKey, wait }),
+    (detail) => detail?.pending === true,
+  );
+  const follow = (followed: boolean) => ask('followIndex', { key: indexKey, followed }).finally(again);
+  return (
+    <article className="panel" aria-labelledby={heading}>
+      <header className="head">
+        <button type="button" className="icon-button" aria-label={words('back')} onClick={back}>
+          <ArrowLeft size={17} aria-hidden="true" />
+        </button>
+        <div className="head-text">
+          <h2 className="head-title" id={heading}>
+            {value?.row.name ?? words('indexUnnamed')}
+            {value?.row.ticker != null && <span className="head-ticker">{value.row.ticker}</span>}
+          </h2>
+          {value?.row.management != null && (
+            <p className="small">
+              {words(value.row.management === 'active' ? 'indexFilterActive' : 'indexFilterPassive')}
+            </p>
+          )}
+        </div>
+        {value && (
+          <WatchButton name={value.row.name} watched={value.row.followed} watch={follow} of="index" />
+        )}
+      </header>
+      {value === undefined && (
+        <div className="section">{broken ? words('didNotWork') : <RatingSkeleton />}</div>
+      )}
+      {value === null && <p className="section">{words('indexGone')}</p>}
+      {value && <Parts detail={value} again={again} />}
+    </article>
+  );
+}
+
+interface PartsProps {
+  readonly detail: Detail;
+  readonly again: () => void;
+}
+
+function Parts({ detail, again }: PartsProps) {
+  const { words } = useReader();
+  const { holdings, holdingsFailure, pending, reviews, series, seriesFailure, source } = detail;
+  return (
+    <>
+      {source === 'local' && (
+        <div className="section">
+          <LocalNote />
+        </div>
+      )}
+      <section className="section shelf" data-source={source} aria-label={words('indexPerformance')}>
+        {series && <Course detail={detail} />}
+        {!series && (
+          <Missing failure={seriesFailure} pending={pending} text={words('indexNoSeries')} again={again} />
+        )}
+      </section>
+      <section className="section shelf" data-source={source} aria-label={words('indexHoldings')}>
+        <div className="section-head">
+          <h3 className="section-title">{words('indexHoldings')}</h3>
+          <HeldWhen detail={detail} />
+        </div>
+        {holdings && <HoldingsTable holdings={holdings} source={source} />}
+        {!holdings && (
+          <Missing
+            failure={holdingsFailure}
+            pending={pending}
+            text={words('indexNoHoldings')}
+            again={again}
+          />
+        )}
+      </section>
+      <section className="section shelf" aria-label={words('indexReviews')}>
+        <h3 className="section-title">{words('indexReviews')}</h3>
+        <ReviewLog reviews={reviews} />
+      </section>
+    </>
+  );
+}
+
+function Course({ detail: { benchmark, row, series } }: { readonly detail: Detail }) {
+  const { words, locale, nowMs } = useReader();
+  const lines = useMemo(() => {
+    if (!series) return [];
+    const own = { label: row.ticker ?? row.name, ...asSeries(series) };
+    return rebased(benchmark ? [own, { label: 'BTC', ...asSeries(benchmark) }] : [own]);
+  }, [benchmark, row, series]);
+  if (!series) return null;
+  const sources = [series, ...(benchmark ? [benchmark] : [])].map((each) =>
+    words('sourceAndAge', sourceText(words, each.source), ageText(words, locale, each.fetchedAtMs, nowMs)),
+  );
+  return (
+    <>
+      <LineChart
+        title={words(benchmark ? 'indexBesideBitcoin' : 'indexAlone')}
+        series={lines}
+        tooShort={words('indexSeriesTooShort')}
+      />
+      {series.hypotheticalUntil !== null && (
+        <p className="small">{words('indexHypothetical', isoDayText(words, series.hypotheticalUntil))}</p>
+      )}
+      <p className="small">{sources.join(' · ')}</p>
+      <StatisticsTable series={series} benchmark={benchmark} />
+    </>
+  );
+}
+
+function asSeries({ closes, hypotheticalUntil }: NonNullable<Detail['series']>) {
+  return { points: closes.map(({ close, date }) => ({ date, value: close })), hypotheticalUntil };
+}
+
+function HeldWhen({ detail }: { readonly detail: Detail }) {
+  const { words, locale, nowMs } = useReader();
+  const { holdingsAsOfMs, holdingsFetchedAtMs, source } = detail;
+  if (holdingsFetchedAtMs === null) return null;
+  const parts = [
+    sourceText(words, source),
+    holdingsAsOfMs === null ? '' : dayText(words, holdingsAsOfMs),
+    // What is computed here was fetched from nobody.
+    source === 'local'
+      ? ageText(words, locale, holdingsFetchedAtMs, nowMs)
+      : words('fetchedAgo', ageText(words, locale, holdingsFetchedAtMs, nowMs)),
+  ];
+  return <span className="small">{parts.filter(Boolean).join(' · ')}</span>;
+}
+
+interface MissingProps {
+  readonly failure: Failure | null;
+  readonly pending: boolean;
+  readonly text: string;
+  readonly again: () => void;
+}
+
+/** Why a part is not there: it is on its way, something stands in the way, or there is none. */
+function Missing({ failure, pending, text, again }: MissingProps) {
+  const { words } = useReader();
+  if (pending) {
+    return (
+      <p className="small" role="status">
+        {words('indexReading')}
+      </p>
+    );
+  }
+  return failure ? <FailureNote failure={failure} again={again} /> : <p className="small">{text}</p>;
+}

@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import { openPopupOver } from '../browser/popup';
+import { SANDBOX_KEYS } from '../sandbox/tokenmetrics/keys';
+import { expect, test } from './plimsoll';
+
+const BTC = 'https://www.binance.com/en/futures/BTCUSDT';
+
+test('the popup’s rooms: indices by list, one beside Bitcoin, two side by side', async ({
+  plimsoll,
+  withKey,
+}) => {
+  await withKey(SANDBOX_KEYS.good);
+  const page = await plimsoll.context.newPage();
+  await page.goto(BTC);
+  const popup = await openPopupOver(plimsoll, page);
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.getByRole('tab', { name: 'Indices', exact: true }).click();
+  const table = popup.getByRole('table');
+  await expect(table.getByRole('row')).toHaveCount(21);
+  await popup.getByText('Active', { exact: true }).click();
+  await expect(table.getByRole('row')).toHaveCount(10);
+
+  await popup.getByText('All', { exact: true }).first().click();
+  for (const name of ['Large Ten', 'Memes']) {
+    await popup.getByRole('button', { name, exact: true }).click();
+    await expect(popup.getByRole('heading', { name: new RegExp(name) })).toBeVisible();
+    await expect(popup.getByRole('img').or(popup.locator('svg.chart-lines')).first()).toBeVisible();
+    await expect(popup.getByText('Growth a year')).toBeVisible();
+    await expect(popup.getByText('What changed')).toBeVisible();
+    await popup.getByRole('button', { name: `Follow ${name}` }).click();
+    await popup.getByRole('button', { name: 'Back' }).click();
+  }
+  await popup.getByRole('button', { name: 'Compare the 2 you follow' }).click();
+  await expect(popup.getByRole('row')).toHaveCount(3);
+  await popup.getByText('Correlation', { exact: true }).first().click();
+  await expect(popup.locator('.matrix-cell').nth(1)).toHaveText(/^−?\d/);
+  const { violations } = await new AxeBuilder({ page: popup }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('the side panel follows the tab in front and stays where its reader was', async ({
+  plimsoll,
+  withKey,
+}) => {
+  await withKey(SANDBOX_KEYS.good);
+  const panel = await plimsoll.openExtensionPage('sidepanel.html');
+  const page = await plimsoll.context.newPage();
+  await page.goto(BTC);
+  await page.bringToFront();
+  await expect(panel.getByRole('heading', { name: /Bitcoin/ })).toBeVisible();
+  await page.goto('https://www.okx.com/trade-swap/eth-usdt-swap');
+  await expect(panel.getByRole('heading', { name: /Ether/ })).toBeVisible();
+  await panel.getByRole('tab', { name: 'Indices', exact: true }).click();
+  await expect(panel.getByRole('table')).toBeVisible();
+  await panel.reload();
+  await expect(panel.getByRole('tab', { name: 'Indices', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+});

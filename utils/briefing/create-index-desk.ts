@@ -1,0 +1,98 @@
+import { closesOf } from '@/utils/portfolio/daily-closes';
+import { FOLLOWED_INDICES, setFollowed } from '@/utils/store/followed-indices';
+import type { Records } from '@/utils/store/records';
+import type { CoinDesk } from './coin-desk';
+import type { IndexDesk, IndexShelf } from './index-desk';
+import type { ComparedIndex, IndexKey, IndexSeries, IndexSource } from './index-room';
+
+interface Means {
+  readonly records: Records;
+  readonly coins: CoinDesk;
+  readonly nowMs: () => number;
+  readonly shelves: Readonly<Partial<Record<IndexSource, IndexShelf>>>;
+  /** Which shelves are shown now, the first on top. */
+  readonly shown: () => Promise<readonly IndexSource[]>;
+  /** Something new is kept. */
+  readonly onNews: () => void;
+}
+
+/** What an index is laid beside, by CoinGecko slug. */
+const BENCHMARK = 'bitcoin';
+
+function sourceOf(key: string): IndexSource | null {
+  if (key.startsWith('token-metrics/')) return 'token-metrics';
+  return key.startsWith('local/') ? 'local' : null;
+}
+
+function isKey(key: string): key is IndexKey {
+  return sourceOf(key) !== null;
+}
+
+/** Puts the room of indices together. */
+export function createIndexDesk(means: Means): IndexDesk {
+  const { coins, nowMs, onNews, records, shelves, shown } = means;
+
+  const followed = async () => new Set(await records.read(FOLLOWED_INDICES));
+  const shelfOf = (key: string): IndexShelf | null => {
+    const source = sourceOf(key);
+    return (source && shelves[source]) ?? null;
+  };
+  const shownShelves = async () => (await shown()).flatMap((source) => shelves[source] ?? []);
+
+  async function benchmark(): Promise<IndexSeries | null> {
+    const { value } = await coins.prices(BENCHMARK);
+    if (!value) return null;
+    const { fetchedAtMs, source } = value;
+    return { closes: closesOf(value.candles, nowMs()), hypotheticalUntil: null, source, fetchedAtMs };
+  }
+
+  /** Work under way, by what it is about; whoever asks meanwhile is told that more is to come. */
+  const running = new Map<string, Promise<void>>();
+
+  function begin(name: string, work: () => Promise<readonly (boolean | undefined)[]>): Promise<void> {
+    const current = running.get(name);
+    if (current) return current;
+    const started = work().then(
+      (news) => {
+        running.delete(name);
+        if (news.includes(true)) onNews();
+      },
+      (cause: unknown) => {
+        running.delete(name);
+        reportError(cause);
+      },
+    );
+    running.set(name, started);
+    return started;
+  }
+
+  return {
+    async room(wait) {
+      const open = await shownShelves();
+      const renewed = begin('room', () => Promise.all(open.map((shelf) => shelf.refresh())));
+      if (wait) await renewed;
+      const marked = await followed();
+      const tables = await Promise.all(open.map((shelf) => shelf.table(marked)));
+      return { tables: tables.map((table) => ({ ...table, pending: table.pending || running.has('room') })) };
+    },
+    async detail(key, wait) {
+      if (!isKey(key)) return null;
+      const shelf = shelfOf(key);
+      const sent = begin(key, () => Promise.all([shelf?.open(key), coins.refreshPrices([BENCHMARK])]));
+      if (wait) await sent;
+      const detail = (await shelf?.detail(key, await followed())) ?? null;
+      const pending = detail?.pending === true || running.has(key);
+      return detail && { ...detail, pending, benchmark: await benchmark() };
+    },
+    async compared(keys) {
+      const wanted = [...new Set([...keys, ...(await followed())])].filter(isKey);
+      const found: readonly (ComparedIndex | null)[] = await Promise.all(
+        wanted.map(async (key) => (await shelfOf(key)?.compared(key)) ?? null),
+      );
+      return found.filter((one) => one !== null);
+    },
+    async follow(key, follow) {
+      if (isKey(key)) await records.update(FOLLOWED_INDICES, (list) => setFollowed(list, key, follow));
+    },
+  };
+}
