@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { ATTEMPTS } from '@/utils/briefing/attempts';
 import type { Standing } from '@/utils/briefing/briefing';
 import type { CoinRoom } from '@/utils/briefing/coin-room';
 import type { Desk } from '@/utils/briefing/desk';
@@ -83,6 +84,23 @@ export function createRoomDesk(needs: Needs): RoomDesk {
     return { rows, oldestMs, bytes: estimate?.usage ?? null };
   }
 
+  /** What was learnt with another key or at another address no longer holds. */
+  async function startAfresh(): Promise<void> {
+    await cache.replace(ATTEMPTS, new Map());
+    await service.startAfresh();
+  }
+
+  /**
+   * Runs a change of key or address. What was learnt goes before it, so that a worker that dies on the way leaves
+   * nothing of it with the new one, and after it, as the old one may have been asked meanwhile.
+   */
+  async function afresh<T>(forget: () => Promise<void>, work: () => Promise<T>): Promise<T> {
+    await forget();
+    const done = await work();
+    await forget();
+    return done;
+  }
+
   /** Runs a change and tells everybody about it. */
   async function telling<T>(work: Promise<T>): Promise<T> {
     const done = await work;
@@ -147,34 +165,29 @@ export function createRoomDesk(needs: Needs): RoomDesk {
     standing,
     settings: () => records.read(SETTINGS),
     async changeSettings({ change }) {
-      const before = await records.read(SETTINGS);
-      const after = await records.update(SETTINGS, (settings) => changed(settings, change));
-      if (before.apiBase !== after.apiBase) await service.startAfresh();
-      tell();
-      return after;
+      const { apiBase } = await records.read(SETTINGS);
+      const update = () => records.update(SETTINGS, (settings) => changed(settings, change));
+      const moves = change.apiBase !== undefined && change.apiBase !== apiBase;
+      return telling(moves ? afresh(startAfresh, update) : update());
     },
     keyState: () => vault.state(),
     async keepKey({ key, passphrase }) {
-      await vault.keep(key.trim(), passphrase);
-      await service.startAfresh();
+      await afresh(startAfresh, () => vault.keep(key.trim(), passphrase));
       return telling(vault.state());
     },
     testKey: () => telling(desk.testKey()),
     unlockKey: ({ passphrase }) => telling(vault.unlock(passphrase)),
     async forgetKey() {
-      await vault.forget();
-      await service.startAfresh();
+      await afresh(startAfresh, () => vault.forget());
       return telling(vault.state());
     },
     coinKeyState: () => coinVault.state(),
     async keepCoinKey({ key }) {
-      await coinVault.keep(key.trim(), null);
-      await coinGecko.startAfresh();
+      await afresh(coinGecko.startAfresh, () => coinVault.keep(key.trim(), null));
       return telling(coinVault.state());
     },
     async forgetCoinKey() {
-      await coinVault.forget();
-      await coinGecko.startAfresh();
+      await afresh(coinGecko.startAfresh, () => coinVault.forget());
       return telling(coinVault.state());
     },
     dataKept,

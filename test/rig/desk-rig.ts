@@ -19,6 +19,17 @@ import { createVault } from '@/utils/store/vault';
 import type { SandboxAnswer, SandboxRequest } from '../sandbox/answer';
 import { answerFor } from '../sandbox/route';
 import { newTokenMetricsState } from '../sandbox/tokenmetrics/state';
+import { type Life, livedBy, newLife } from './life';
+
+/** What a worker awaits of the world outside, by what it leaves there. */
+const STEPS = {
+  session: { deeds: ['set', 'remove'], reads: ['get'] },
+  records: { deeds: ['update', 'updateAll'], reads: ['read'] },
+  cache: {
+    deeds: ['put', 'replace', 'prune', 'clear'],
+    reads: ['get', 'getMany', 'getAll', 'times', 'size'],
+  },
+} as const;
 
 /** A request that left, as a rig saw it. */
 export interface Sent {
@@ -46,38 +57,40 @@ export function deskRig(startMs: number) {
     /** Answers in place of the sandbox; null where the sandbox answers. */
     instead: ((request: SandboxRequest) => SandboxAnswer | null) | null;
   } = { broken: false, garble: null, instead: null };
-  const held = new Map<string, string>();
+  const inSession = new Map<string, string>();
   const session: SessionMemory = {
-    get: async (name) => held.get(name),
-    set: async (name, value) => void held.set(name, value),
-    remove: async (name) => void held.delete(name),
+    get: async (name) => inSession.get(name),
+    set: async (name, value) => void inSession.set(name, value),
+    remove: async (name) => void inSession.delete(name),
   };
 
-  const answerTo =
-    (life: { dead: boolean }): typeof fetch =>
-    async (input) => {
-      // What a dead worker still asks for reaches nobody, and nobody hears the answer.
-      if (life.dead) return new Promise<never>(() => {});
-      if (!(input instanceof Request)) throw new TypeError('a request was expected');
-      const request = await requestOf(input);
-      const { headers: told, host, path, query } = request;
-      sent.push({ host, path, query: query.toString(), headerNames: Object.keys(told) });
-      if (line.broken) throw new TypeError('the line is broken');
-      const { body, headers, status } = line.instead?.(request) ?? answerFor(request, state);
-      const garbled = line.garble && typeof body === 'string' ? line.garble(body) : body;
-      return new Response(typeof garbled === 'string' ? garbled : new Uint8Array(garbled), {
-        status,
-        headers,
-      });
-    };
+  const answer: typeof fetch = async (input) => {
+    if (!(input instanceof Request)) throw new TypeError('a request was expected');
+    const request = await requestOf(input);
+    const { headers: told, host, path, query } = request;
+    sent.push({ host, path, query: query.toString(), headerNames: Object.keys(told) });
+    if (line.broken) throw new TypeError('the line is broken');
+    const { body, headers, status } = line.instead?.(request) ?? answerFor(request, state);
+    const garbled = line.garble && typeof body === 'string' ? line.garble(body) : body;
+    return new Response(typeof garbled === 'string' ? garbled : new Uint8Array(garbled), {
+      status,
+      headers,
+    });
+  };
 
-  function start() {
-    const life = { dead: false };
-    const records = createRecords(ownDatabase(), session, nowMs);
-    const cache = createCache(cacheDatabase(), nowMs);
-    const vault = createVault(records, session, nowMs);
+  /** A new worker. Whatever it awaits of the world outside is a step of its life. */
+  function start(life: Life = newLife()) {
+    const held = livedBy(life, 'session', session, STEPS.session);
+    const records = livedBy(life, 'records', createRecords(ownDatabase(), session, nowMs), STEPS.records);
+    const cache = livedBy(life, 'cache', createCache(cacheDatabase(), nowMs), STEPS.cache);
+    const vault = createVault(records, held, nowMs);
     const http = createHttp(
-      { fetch: answerTo(life), nowMs, isOnline: () => true, mayContact: async () => true },
+      {
+        fetch: (...asked) => life.deed('fetch', () => answer(...asked)),
+        nowMs,
+        isOnline: () => true,
+        mayContact: async () => true,
+      },
       createBackOff(records, nowMs),
     );
     const service = createTokenMetrics(http, vault, records, nowMs);
@@ -97,7 +110,7 @@ export function deskRig(startMs: number) {
     });
     const instruments = createInstrumentDesk(http, cache);
     const facts = createFactDesk(http, cache, nowMs);
-    const coinVault = createVault(records, session, nowMs, 'coingecko');
+    const coinVault = createVault(records, held, nowMs, 'coingecko');
     const coinGecko = createCoinGecko(http, coinVault, nowMs);
     const coins = createCoinDesk({ service: coinGecko, http, cache, facts, instruments, nowMs, onNews });
     const desk = createDesk({ service, cache, records, errands, instruments, facts, coins, nowMs, onNews });
@@ -110,9 +123,6 @@ export function deskRig(startMs: number) {
       shelves: { 'token-metrics': createTokenMetricsShelf({ service, cache, records, nowMs }) },
       shown: async () => ((await vault.state()).kept ? ['token-metrics'] : []),
     });
-    const kill = () => {
-      life.dead = true;
-    };
     return {
       desk,
       indexDesk,
@@ -123,9 +133,10 @@ export function deskRig(startMs: number) {
       cache,
       vault,
       coinVault,
+      coinGecko,
       service,
       http,
-      kill,
+      kill: life.end,
       news: () => news,
     };
   }

@@ -32,6 +32,7 @@ export function createHttp(around: Surroundings, backOff: BackOff): Http {
     const quietUntilMs = await backOff.quietUntil(host);
     if (quietUntilMs !== null) return failed('rate-limited', { retryAtMs: quietUntilMs });
 
+    await options.beforeLeaving?.();
     const answer = await transfer(request, options);
     if (!answer.ok) return answer;
     const { status, retryAfterMs } = answer.value;

@@ -17,6 +17,8 @@ export interface AskOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** For the whole answer, body included. */
   readonly timeoutMs?: number;
+  /** Done right before the request leaves, and only where it does: once for all who ask the same at the same time. */
+  readonly beforeLeaving?: () => Promise<void>;
   /** How often a broken connection is tried again; 0 where every try may cost a credit. */
   readonly retries?: number;
 }

@@ -83,9 +83,11 @@ export function createTokenMetrics(
     key: string,
   ): Promise<Result<Reading<RowTypes[E]>>> {
     const { apiBase } = await records.read(SETTINGS);
-    await records.update(LEDGER, (ledger) => charge(ledger, use, 1, nowMs()));
     const answer = await http.ask(describeRequest(apiBase, version, call), {
       headers: { [API_KEY_HEADER]: key },
+      beforeLeaving: async () => {
+        await records.update(LEDGER, (ledger) => charge(ledger, use, 1, nowMs()));
+      },
       // Every try may cost a credit: trying again is planned, not done by reflex.
       retries: 0,
     });

@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import { type Database, database, undo } from './database';
 import { createKeptRecords, type SessionMemory } from './kept-records';
-import type { RecordKind, Records } from './records';
+import { accepted, type RecordChange, type Records } from './records';
 import { createRest, type Rest } from './rest';
 
 interface OwnSchema extends DBSchema {
@@ -42,13 +42,6 @@ export function createRecords(
   const unreadable = new Map<string, Rest>();
   const unwritable = new Map<string, Rest>();
 
-  const accept = <T>(kind: RecordKind<T>, stored: unknown): T => {
-    if (stored === undefined) return kind.initial;
-    const parsed = kind.schema.safeParse(stored);
-    if (parsed.success) return parsed.data;
-    return kind.heal ? kind.heal(stored) : kind.initial;
-  };
-
   /** Null where it fails or rests. */
   async function trying<T>(
     rests: Map<string, Rest>,
@@ -72,38 +65,47 @@ export function createRecords(
   const stored = (name: string) =>
     trying(unreadable, name, () => db.use<unknown>((own) => own.get('records', name)));
 
-  /** Reads, changes and writes a value in one transaction. */
-  const write = <T>(name: string, change: (before: unknown) => T) =>
-    trying(unwritable, name, () =>
-      db.use(async (own) => {
-        const transaction = own.transaction('records', 'readwrite', { durability: 'strict' });
-        try {
-          const next = change(await transaction.store.get(name));
-          await Promise.all([transaction.store.put(next, name), transaction.done]);
-          unreadable.delete(name);
-          return next;
-        } catch (cause) {
-          throw await undo(transaction, cause);
-        }
-      }),
-    );
+  /** Reads, changes and writes values in one transaction. */
+  async function writeAll(changes: readonly RecordChange[]): Promise<void> {
+    await db.use(async (own) => {
+      const transaction = own.transaction('records', 'readwrite', { durability: 'strict' });
+      const { done, store } = transaction;
+      try {
+        const before = await Promise.all(changes.map(({ name }) => store.get(name)));
+        const puts = changes.map(({ name, onto }, place) => store.put(onto(before[place]), name));
+        await Promise.all([...puts, done]);
+      } catch (cause) {
+        throw await undo(transaction, cause);
+      }
+    });
+    for (const { name } of changes) unreadable.delete(name);
+  }
 
-  const turns = new Map<string, Promise<unknown>>();
+  let turn: Promise<unknown> = Promise.resolve();
 
   /** One after the other, as the database would have it: a change that waits is neither lost nor made twice. */
-  function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const turn = (turns.get(name) ?? Promise.resolve()).then(work, work);
-    turns.set(name, turn);
-    return turn;
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work, work);
+    turn = mine;
+    return mine;
+  }
+
+  async function updateOne({ name, onto }: RecordChange): Promise<void> {
+    const waiting = (await kept.all()).get(name);
+    const change = (before: unknown) => onto(waiting ? waiting.onto(before) : before);
+    if (await trying(unwritable, name, () => writeAll([{ name, onto: change }]))) {
+      if (waiting) await kept.forget(name);
+      return;
+    }
+    const base = waiting ?? (await stored(name));
+    await kept.keep(name, { value: onto(base?.value), isBlind: base === null, onto });
   }
 
   /** The database works: what waits for it goes there, each value by itself. */
   async function takeAlong(): Promise<void> {
-    for (const name of (await kept.all()).keys()) {
-      await inTurn(name, async () => {
-        const record = (await kept.all()).get(name);
-        if (record && (await write(name, record.onto))) await kept.forget(name);
-      });
+    for (const [name, { onto }] of await kept.all()) {
+      const isWritten = await trying(unwritable, name, () => writeAll([{ name, onto }]));
+      if (isWritten) await kept.forget(name);
     }
   }
 
@@ -114,26 +116,31 @@ export function createRecords(
     isReadable: ({ name }) => !unreadable.has(name),
     async read(kind) {
       const waiting = (await kept.all()).get(kind.name);
-      if (waiting) return accept(kind, waiting.value);
-      return accept(kind, (await stored(kind.name))?.value);
+      if (waiting) return accepted(kind, waiting.value);
+      return accepted(kind, (await stored(kind.name))?.value);
     },
     update: (kind, change) =>
-      inTurn(kind.name, async () => {
-        const { name } = kind;
-        const onto = (value: unknown) => change(accept(kind, value));
-        const waiting = (await kept.all()).get(name);
-        const written = await write(name, (before) => onto(waiting ? waiting.onto(before) : before));
-        if (written) {
-          if (waiting) await kept.forget(name);
-          return written.value;
-        }
-        const base = waiting ?? (await stored(name));
-        const value = onto(base?.value);
-        await kept.keep(name, { value, isBlind: base === null, onto });
-        return value;
-      }).then(async (value) => {
+      inTurn(async () => {
+        // It may take several tries: the last is the one that counts.
+        let latest = kind.initial;
+        const onto = (before: unknown) => {
+          latest = change(accepted(kind, before));
+          return latest;
+        };
+        await updateOne({ name: kind.name, onto });
         if (!kept.isEmpty && !unwritable.has(kind.name)) await takeAlong();
-        return value;
+        return latest;
+      }),
+    updateAll: (changes) =>
+      inTurn(async () => {
+        const mayWrite = kept.isEmpty && changes.every(({ name }) => !unwritable.get(name)?.isOn);
+        const written =
+          mayWrite &&
+          (await writeAll(changes)
+            .then(() => true)
+            .catch(() => false));
+        if (written) return;
+        for (const change of changes) await updateOne(change);
       }),
   };
 }

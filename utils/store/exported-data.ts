@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CHOICES } from './choices';
 import { HIDDEN_CONTRACTS, PLACES } from './places';
-import type { RecordKind, Records } from './records';
+import { changeOf, type RecordChange, type RecordKind, type Records } from './records';
 import { WATCH_LIST } from './seen-tokens';
 import { SETTINGS } from './settings';
 import { WATCHED_COINS } from './watched-coins';
@@ -35,7 +35,7 @@ export async function exportData(records: Records, nowMs: number): Promise<Expor
 }
 
 /**
- * Takes over what an exported file holds, part by part; a part that cannot be read is left as it was.
+ * Takes over what an exported file holds, all at once; a part that cannot be read is left as it was.
  * @returns how many parts were taken and dropped, or null where the file is not an export of ours.
  */
 export async function importData(
@@ -45,22 +45,22 @@ export async function importData(
   const file = fileSchema.safeParse(data);
   if (!file.success) return null;
   const { choices, hiddenContracts, places, settings, watchedCoins, watchList } = file.data;
-  const taken = await Promise.all([
-    take(records, SETTINGS, settings),
-    take(records, CHOICES, choices),
-    take(records, WATCH_LIST, watchList),
-    take(records, PLACES, places),
-    take(records, HIDDEN_CONTRACTS, hiddenContracts),
+  const parts = [
+    replacing(SETTINGS, settings),
+    replacing(CHOICES, choices),
+    replacing(WATCH_LIST, watchList),
+    replacing(PLACES, places),
+    replacing(HIDDEN_CONTRACTS, hiddenContracts),
     // A file of before there were any has none.
-    ...(watchedCoins === undefined ? [] : [take(records, WATCHED_COINS, watchedCoins)]),
-  ]);
-  const good = taken.filter(Boolean).length;
-  return { taken: good, dropped: taken.length - good };
+    ...(watchedCoins === undefined ? [] : [replacing(WATCHED_COINS, watchedCoins)]),
+  ];
+  const good = parts.filter((part) => part !== null);
+  await records.updateAll(good);
+  return { taken: good.length, dropped: parts.length - good.length };
 }
 
-async function take<T>(records: Records, kind: RecordKind<T>, given: unknown): Promise<boolean> {
+/** Null where what is given does not fit. */
+function replacing<T>(kind: RecordKind<T>, given: unknown): RecordChange | null {
   const parsed = kind.schema.safeParse(given);
-  if (!parsed.success) return false;
-  await records.update(kind, () => parsed.data);
-  return true;
+  return parsed.success ? changeOf(kind, () => parsed.data) : null;
 }

@@ -21,4 +21,26 @@ export interface Records {
    * (or, where the database fails, kept until it works again).
    */
   update<T>(kind: RecordKind<T>, change: (current: T) => T): Promise<T>;
+  /** Several values at once: all of them are changed, or none. */
+  updateAll(changes: readonly RecordChange[]): Promise<void>;
+}
+
+/** A change to one of several values. */
+export interface RecordChange {
+  readonly name: string;
+  /** The new value, given what is stored. */
+  readonly onto: (stored: unknown) => unknown;
+}
+
+/** @param change synchronous and pure, as for `update`. */
+export function changeOf<T>(kind: RecordKind<T>, change: (current: T) => T): RecordChange {
+  return { name: kind.name, onto: (stored) => change(accepted(kind, stored)) };
+}
+
+/** What a stored value is taken for: itself, mended, or the initial value. */
+export function accepted<T>(kind: RecordKind<T>, stored: unknown): T {
+  if (stored === undefined) return kind.initial;
+  const parsed = kind.schema.safeParse(stored);
+  if (parsed.success) return parsed.data;
+  return kind.heal ? kind.heal(stored) : kind.initial;
 }

@@ -34,6 +34,15 @@ describe('asking a host', () => {
     for (const answer of answers) expect(answer).toMatchObject({ ok: true, value: { body: { good: 1 } } });
   });
 
+  it('says so right before it leaves: once for all who ask the same, and not where it does not leave', async () => {
+    const beforeLeaving = vi.fn(async () => {});
+    const { http } = httpWith(async () => json({}, { status: 429 }));
+    await Promise.all([http.ask(ASK, { beforeLeaving }), http.ask(ASK, { beforeLeaving })]);
+    expect(beforeLeaving).toHaveBeenCalledTimes(1);
+    expect(await http.ask(ASK, { beforeLeaving })).toMatchObject({ failure: { kind: 'rate-limited' } });
+    expect(beforeLeaving).toHaveBeenCalledTimes(1);
+  });
+
   it('with another key is another request', async () => {
     const { http, fetchSpy } = httpWith(async () => json({}));
     await Promise.all([http.ask(ASK, { headers: SECRET }), http.ask(ASK)]);
