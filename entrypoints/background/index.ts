@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCoinRoom } from '@/utils/briefing/coin-room';
+import { createBasketDesk } from '@/utils/briefing/create-basket-desk';
 import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
 import { createDesk } from '@/utils/briefing/create-desk';
 import { createIndexDesk } from '@/utils/briefing/create-index-desk';
@@ -22,6 +23,7 @@ import { cacheDatabase, createCache } from '@/utils/store/create-cache';
 import { createRecords, ownDatabase } from '@/utils/store/create-records';
 import { SETTINGS } from '@/utils/store/settings';
 import { createVault } from '@/utils/store/vault';
+import { WATCHED_COINS } from '@/utils/store/watched-coins';
 import { registerOptionalPills } from './optional-pills';
 import { createPageDesk, togglePill } from './page-verbs';
 import { createRoomDesk } from './room-verbs';
@@ -70,6 +72,7 @@ export default defineBackground(() => {
   const coinVault = createVault(records, session, nowMs, 'coingecko');
   const coinGecko = createCoinGecko(http, coinVault, nowMs);
   const coins = createCoinDesk({ service: coinGecko, http, cache, facts, instruments, nowMs, onNews: tell });
+  const baskets = createBasketDesk({ coins, records, nowMs });
   const desk = createDesk({
     service,
     cache,
@@ -119,13 +122,20 @@ export default defineBackground(() => {
     route(message, sender),
   );
 
+  /** What is computed on this device: watched coins and baskets, once after each daily close. */
+  async function dailyCoins(): Promise<boolean> {
+    const listed = await coins.refreshUniverse();
+    const watched = await coins.refreshPrices(await records.read(WATCHED_COINS));
+    return (await baskets.refresh()) || watched || listed;
+  }
+
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-pill') void togglePill(records).then(tell);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ROUND) return;
     void cache.prune().then(() => desk.round());
-    void coins.refreshUniverse().then((news) => {
+    void dailyCoins().then((news) => {
       if (news) tell();
     });
   });

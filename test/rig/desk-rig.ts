@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { createCoinRoom } from '@/utils/briefing/coin-room';
+import { createBasketDesk } from '@/utils/briefing/create-basket-desk';
 import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
 import { createDesk } from '@/utils/briefing/create-desk';
 import { createIndexDesk } from '@/utils/briefing/create-index-desk';
@@ -123,11 +124,13 @@ export function deskRig(startMs: number) {
       shelves: { 'token-metrics': createTokenMetricsShelf({ service, cache, records, nowMs }) },
       shown: async () => ((await vault.state()).kept ? ['token-metrics'] : []),
     });
+    const baskets = createBasketDesk({ coins, records, nowMs });
     return {
       desk,
       indexDesk,
       coins,
       coinRoom,
+      baskets,
       errands,
       records,
       cache,

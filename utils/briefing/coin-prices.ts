@@ -124,7 +124,8 @@ export function createCoinPrices(means: Means): Pick<CoinDesk, 'prices' | 'refre
     await book.refreshUniverse();
     const listed = await cache.getMany(LISTINGS, asked);
     // A market is told by its price: one that is to be found needs a price of this hour to be told by.
-    const unknown = asked.filter((slug) => !listed.get(slug)?.fresh);
+    const refused = await Promise.all(asked.map((slug) => attempts.standing(`price/${slug}`)));
+    const unknown = asked.filter((slug, place) => !listed.get(slug)?.fresh && !refused[place]);
     await Promise.all([book.refreshCoins(unknown, HOUR_MS), book.refreshCoins(asked)]);
     const flights = asked.map((slug) => {
       const known = running.get(slug);

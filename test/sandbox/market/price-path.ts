@@ -53,16 +53,40 @@ function walkBack(ticker: string, lastHour: number, firstHour: number): readonly
   const now = dollarPrice(ticker);
   let close = now;
   for (let hour = lastHour; hour >= firstHour; hour -= 1) {
-    const strayed = close / Math.exp(perHour * bell(ticker, hour));
+    const chance = chanceOf(ticker, hour);
+    const strayed = close / Math.exp(perHour * chance.move);
     // The further it strayed, the more it is drawn back: four hundred days of chance would carry it out of sight.
     const open = strayed * (now / strayed) ** 0.0004;
-    const reach = perHour * noise(ticker, 'reach', hour);
+    const reach = perHour * chance.reach;
     const high = Math.max(open, close) * (1 + reach * 0.6);
     const low = Math.min(open, close) * (1 - reach * 0.4);
-    hours.push({ openMs: hour * HOUR_MS, open, high, low, close, busy: 0.5 + noise(ticker, 'busy', hour) });
+    hours.push({ openMs: hour * HOUR_MS, open, high, low, close, busy: 0.5 + chance.busy });
     close = open;
   }
   return hours.reverse();
+}
+
+interface Chance {
+  readonly move: number;
+  readonly reach: number;
+  readonly busy: number;
+}
+
+const drawn = new Map<string, Map<number, Chance>>();
+
+/** How an hour went, which is the same from whatever hour it is looked back on: drawn once. */
+function chanceOf(ticker: string, hour: number): Chance {
+  const hours = drawn.get(ticker) ?? new Map<number, Chance>();
+  drawn.set(ticker, hours);
+  const known = hours.get(hour);
+  if (known !== undefined) return known;
+  const chance = {
+    move: bell(ticker, hour),
+    reach: noise(ticker, 'reach', hour),
+    busy: noise(ticker, 'busy', hour),
+  };
+  hours.set(hour, chance);
+  return chance;
 }
 
 /** A draw with mean 0 and deviation 1, of four even ones. */
@@ -73,20 +97,17 @@ function bell(ticker: string, hour: number): number {
 }
 
 function daysOf(hours: readonly Stretch[]): readonly Stretch[] {
-  const days: Stretch[] = [];
+  const days: { -readonly [K in keyof Stretch]: Stretch[K] }[] = [];
   for (const hour of hours) {
     const day = days.at(-1);
     if (day === undefined || hour.openMs >= day.openMs + DAY_MS) {
-      days.push(hour);
+      days.push({ ...hour });
       continue;
     }
-    days[days.length - 1] = {
-      ...day,
-      high: Math.max(day.high, hour.high),
-      low: Math.min(day.low, hour.low),
-      close: hour.close,
-      busy: day.busy + hour.busy,
-    };
+    day.high = Math.max(day.high, hour.high);
+    day.low = Math.min(day.low, hour.low);
+    day.close = hour.close;
+    day.busy += hour.busy;
   }
   return days;
 }
