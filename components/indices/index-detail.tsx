@@ -13,6 +13,7 @@ import { useReader } from '../reader';
 import { RatingSkeleton } from '../token/skeletons';
 import { WatchButton } from '../token/watch-button';
 import { useAnswer } from '../use-answer';
+import { BasketNote, LeftOut } from './basket-notes';
 import { HoldingsTable } from './holdings-table';
 import { LocalNote } from './local-note';
 import { ReviewLog } from './review-log';
@@ -71,12 +72,13 @@ interface PartsProps {
 
 function Parts({ detail, again }: PartsProps) {
   const { words } = useReader();
-  const { holdings, holdingsFailure, pending, reviews, series, seriesFailure, source } = detail;
+  const { basket, holdings, holdingsFailure, pending, reviews, series, seriesFailure, source } = detail;
   return (
     <>
-      {source === 'local' && (
-        <div className="section">
+      {basket && (
+        <div className="section shelf">
           <LocalNote />
+          <BasketNote basket={basket} />
         </div>
       )}
       <section className="section shelf" data-source={source} aria-label={words('indexPerformance')}>
@@ -103,6 +105,7 @@ function Parts({ detail, again }: PartsProps) {
       <section className="section shelf" aria-label={words('indexReviews')}>
         <h3 className="section-title">{words('indexReviews')}</h3>
         <ReviewLog reviews={reviews} />
+        {basket && <LeftOut excluded={basket.excluded} />}
       </section>
     </>
   );

@@ -1,4 +1,5 @@
 import type { IndexReview } from '@/utils/briefing/index-room';
+import { departureWords } from '@/utils/format/basket-words';
 import { dayText } from '@/utils/format/dates';
 import { weightText } from '@/utils/format/numbers';
 import { pointsText } from '@/utils/format/points';
@@ -29,7 +30,7 @@ function Review({ review }: { readonly review: IndexReview }) {
     ...left.map(({ ticker, weight, why }) =>
       why === null
         ? words('reviewLeft', ticker, weightText(locale, weight))
-        : words('reviewLeftWhy', ticker, weightText(locale, weight), why),
+        : words('reviewLeftWhy', ticker, weightText(locale, weight), departureWords(words, why)),
     ),
     ...moved
       .slice(0, MOST_MOVED)
@@ -42,7 +43,9 @@ function Review({ review }: { readonly review: IndexReview }) {
     <li className="review">
       <p className="review-head">
         <b>{dayText(words, asOfMs ?? readAtMs)}</b>
-        <span className="small">{words('reviewTurnover', weightText(locale, turnover))}</span>
+        <span className="small">
+          {turnover === null ? words('reviewStart') : words('reviewTurnover', weightText(locale, turnover))}
+        </span>
       </p>
       <ul className="review-lines">
         {lines.map((line) => (

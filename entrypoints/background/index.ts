@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createBasketShelf } from '@/utils/briefing/basket-shelf';
 import { createCoinRoom } from '@/utils/briefing/coin-room';
 import { createBasketDesk } from '@/utils/briefing/create-basket-desk';
 import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
@@ -8,6 +9,7 @@ import { createIndexDesk } from '@/utils/briefing/create-index-desk';
 import { createErrands } from '@/utils/briefing/errands';
 import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
+import { shownShelves } from '@/utils/briefing/shown-shelves';
 import { readStanding } from '@/utils/briefing/standing';
 import { createTokenMetricsShelf } from '@/utils/briefing/token-metrics-shelf';
 import { COINGECKO_ORIGIN } from '@/utils/coingecko/requests';
@@ -89,8 +91,11 @@ export default defineBackground(() => {
     coins,
     nowMs,
     onNews: tell,
-    shelves: { 'token-metrics': createTokenMetricsShelf({ service, cache, records, nowMs }) },
-    shown: async () => ((await vault.state()).kept ? ['token-metrics'] : []),
+    shelves: {
+      'token-metrics': createTokenMetricsShelf({ service, cache, records, nowMs }),
+      local: createBasketShelf(baskets),
+    },
+    shown: () => shownShelves(vault, records),
   });
   const standing = () => readStanding({ cache, records, vault, nowMs, isOnline: around.isOnline });
   const shownLeverages = createShownLeverages();

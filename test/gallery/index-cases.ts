@@ -109,12 +109,22 @@ export const INDEX_DETAIL: IndexDetail = {
   holdingsFailure: null,
   seriesFailure: null,
   pending: false,
+  basket: null,
 };
 
 export const BASKET_DETAIL: IndexDetail = {
   ...INDEX_DETAIL,
   row: BASKET_TABLE.rows[1] ?? INDEX_DETAIL.row,
   source: 'local',
+  basket: {
+    startedMs: NOW_MS - 20 * DAY_MS,
+    beginsMs: null,
+    postponed: null,
+    excluded: [
+      { slug: 'tether', ticker: 'USDT', marketCapUsd: 1.4e11, why: 'pegged' },
+      { slug: 'steth', ticker: 'STETH', marketCapUsd: 3.4e10, why: 'wrapped' },
+    ],
+  },
   holdings: (INDEX_DETAIL.holdings ?? []).map((holding) => ({ ...holding, tmGrade: null })),
   series: INDEX_DETAIL.series && {
     ...INDEX_DETAIL.series,
@@ -123,7 +133,7 @@ export const BASKET_DETAIL: IndexDetail = {
   },
   reviews: INDEX_DETAIL.reviews.map((review) => ({
     ...review,
-    left: review.left.map((left) => ({ ...left, why: 'ranks 14th, and 12 or better stay' })),
+    left: review.left.map((left) => ({ ...left, why: 'rank' as const })),
   })),
 };
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { createBasketShelf } from '@/utils/briefing/basket-shelf';
 import { createCoinRoom } from '@/utils/briefing/coin-room';
 import { createBasketDesk } from '@/utils/briefing/create-basket-desk';
 import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
@@ -8,6 +9,7 @@ import { createIndexDesk } from '@/utils/briefing/create-index-desk';
 import { createErrands } from '@/utils/briefing/errands';
 import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
+import { shownShelves } from '@/utils/briefing/shown-shelves';
 import { createTokenMetricsShelf } from '@/utils/briefing/token-metrics-shelf';
 import { createBackOff } from '@/utils/net/back-off';
 import { createCoinGecko } from '@/utils/net/coin-gecko';
@@ -116,15 +118,18 @@ export function deskRig(startMs: number) {
     const coins = createCoinDesk({ service: coinGecko, http, cache, facts, instruments, nowMs, onNews });
     const desk = createDesk({ service, cache, records, errands, instruments, facts, coins, nowMs, onNews });
     const coinRoom = createCoinRoom({ coins, records, nowMs, onNews });
+    const baskets = createBasketDesk({ coins, records, nowMs });
     const indexDesk = createIndexDesk({
       records,
       coins,
       nowMs,
       onNews,
-      shelves: { 'token-metrics': createTokenMetricsShelf({ service, cache, records, nowMs }) },
-      shown: async () => ((await vault.state()).kept ? ['token-metrics'] : []),
+      shelves: {
+        'token-metrics': createTokenMetricsShelf({ service, cache, records, nowMs }),
+        local: createBasketShelf(baskets),
+      },
+      shown: () => shownShelves(vault, records),
     });
-    const baskets = createBasketDesk({ coins, records, nowMs });
     return {
       desk,
       indexDesk,

@@ -9,7 +9,7 @@ interface Means {
   readonly records: Records;
   readonly coins: CoinDesk;
   readonly nowMs: () => number;
-  readonly shelves: Readonly<Partial<Record<IndexSource, IndexShelf>>>;
+  readonly shelves: Readonly<Record<IndexSource, IndexShelf>>;
   /** Which shelves are shown now, the first on top. */
   readonly shown: () => Promise<readonly IndexSource[]>;
   /** Something new is kept. */
@@ -35,9 +35,9 @@ export function createIndexDesk(means: Means): IndexDesk {
   const followed = async () => new Set(await records.read(FOLLOWED_INDICES));
   const shelfOf = (key: string): IndexShelf | null => {
     const source = sourceOf(key);
-    return (source && shelves[source]) ?? null;
+    return source && shelves[source];
   };
-  const shownShelves = async () => (await shown()).flatMap((source) => shelves[source] ?? []);
+  const shownShelves = async () => (await shown()).map((source) => shelves[source]);
 
   async function benchmark(): Promise<IndexSeries | null> {
     const { value } = await coins.prices(BENCHMARK);

@@ -1,3 +1,5 @@
+import type { Departure, Postponement } from '@/utils/local/basket-state';
+import type { Excluded } from '@/utils/local/screens';
 import type { DatedClose } from '@/utils/portfolio/daily-closes';
 import type { HoldingsChange } from '@/utils/tokenmetrics/holdings-log';
 import type { Failure } from '@/utils/vocabulary/failure';
@@ -55,13 +57,15 @@ export interface IndexHolding {
 }
 
 /** A review of an index: what entered and left, and why where that is known. */
-export interface IndexReview extends Omit<HoldingsChange, 'entered' | 'left'> {
+export interface IndexReview extends Omit<HoldingsChange, 'entered' | 'left' | 'turnover'> {
+  /** `½ Σ |after − before|`, a fraction; null at a basket's start, when all is new. */
+  readonly turnover: number | null;
   readonly entered: readonly { readonly ticker: string; readonly weight: number }[];
   readonly left: readonly {
     readonly ticker: string;
     readonly weight: number;
     /** A local basket says why; Token Metrics does not. */
-    readonly why: string | null;
+    readonly why: Departure | null;
   }[];
 }
 
@@ -90,6 +94,19 @@ export interface IndexDetail {
   readonly holdingsFailure: Failure | null;
   readonly seriesFailure: Failure | null;
   readonly pending: boolean;
+  /** How a local basket stands; null for Token Metrics' indices. */
+  readonly basket: BasketStanding | null;
+}
+
+/** Whether a local basket has begun, and who was left out of all of them. */
+export interface BasketStanding {
+  /** Epoch ms; null before it began. */
+  readonly startedMs: number | null;
+  /** The close at which it begins; null where it has begun or is not ready. */
+  readonly beginsMs: number | null;
+  /** Why a review that is due waits; null where none does. */
+  readonly postponed: Postponement | null;
+  readonly excluded: readonly Excluded[];
 }
 
 /** What is kept of an index for laying it beside others. */

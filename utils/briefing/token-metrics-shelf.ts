@@ -144,6 +144,7 @@ export function createTokenMetricsShelf(means: Means): IndexShelf {
         holdingsFailure: held?.fresh ? null : holdingsFailure,
         seriesFailure: daysFailure ?? pausing,
         pending: running.has(`indices-holdings/${id}`) || running.has(`indices-performance/${id}`),
+        basket: null,
       };
     },
     async compared(key) {

@@ -147,3 +147,32 @@ describe('indices that are followed', () => {
     expect(await worker.indexDesk.compared([])).toHaveLength(1);
   });
 });
+
+describe('without a key', () => {
+  it('the room shows the local baskets alone, for no credit, and what they would hold', async () => {
+    const rig = deskRig(START_MS);
+    const { indexDesk } = rig.start();
+    const { tables } = await indexDesk.room(true);
+    expect(tables.map(({ source }) => source)).toEqual(['local']);
+    expect(tables[0]?.rows.map(({ name, holdingsCount }) => [name, holdingsCount])).toEqual([
+      ['LOCAL-5', 5],
+      ['LOCAL-10', 10],
+      ['LOCAL-20', 20],
+    ]);
+    const detail = await indexDesk.detail('local/LOCAL-10', true);
+    expect(detail?.holdings?.reduce((sum, { weight }) => sum + (weight ?? 0), 0)).toBeCloseTo(1, 9);
+    expect(detail?.basket).toMatchObject({ startedMs: null, postponed: null });
+    expect(detail?.series?.hypotheticalUntil).not.toBeNull();
+    expect(rig.sent.filter(({ host }) => host === TM)).toEqual([]);
+  });
+
+  it('a key that is rejected leaves the baskets below what was kept', async () => {
+    const rig = deskRig(START_MS);
+    const worker = rig.start();
+    await worker.vault.keep('tm-no-such-key', null);
+    await worker.indexDesk.room(true);
+    const { tables } = await worker.indexDesk.room(true);
+    expect(tables.map(({ source }) => source)).toEqual(['token-metrics', 'local']);
+    expect(tables[0]?.failure).toMatchObject({ kind: 'key-rejected' });
+  });
+});
