@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBasketShelf } from '@/utils/briefing/basket-shelf';
 import { createCoinRoom } from '@/utils/briefing/coin-room';
+import { coinRound } from '@/utils/briefing/coin-round';
 import { createBasketDesk } from '@/utils/briefing/create-basket-desk';
 import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
 import { createDesk } from '@/utils/briefing/create-desk';
@@ -25,7 +26,6 @@ import { cacheDatabase, createCache } from '@/utils/store/create-cache';
 import { createRecords, ownDatabase } from '@/utils/store/create-records';
 import { SETTINGS } from '@/utils/store/settings';
 import { createVault } from '@/utils/store/vault';
-import { WATCHED_COINS } from '@/utils/store/watched-coins';
 import { registerOptionalPills } from './optional-pills';
 import { createPageDesk, togglePill } from './page-verbs';
 import { createRoomDesk } from './room-verbs';
@@ -127,20 +127,13 @@ export default defineBackground(() => {
     route(message, sender),
   );
 
-  /** What is computed on this device: watched coins and baskets, once after each daily close. */
-  async function dailyCoins(): Promise<boolean> {
-    const listed = await coins.refreshUniverse();
-    const watched = await coins.refreshPrices(await records.read(WATCHED_COINS));
-    return (await baskets.refresh()) || watched || listed;
-  }
-
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-pill') void togglePill(records).then(tell);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ROUND) return;
     void cache.prune().then(() => desk.round());
-    void dailyCoins().then((news) => {
+    void coinRound({ coins, baskets, records, vault }).then((news) => {
       if (news) tell();
     });
   });

@@ -23,7 +23,7 @@ import {
   STANDING,
   TOKEN,
 } from './invented';
-import { COIN, local, noLocal, WITHOUT_KEY } from './invented-local';
+import { COIN, local, noLocal, TOO_FEW, WITHOUT_KEY } from './invented-local';
 import { ELSEWHERE } from './invented-risk';
 import { RISK_CASES } from './risk-cases';
 import { Stage } from './stage';
@@ -189,14 +189,7 @@ const popups: readonly GalleryCase[] = [
           {},
           {
             ...WITHOUT_KEY,
-            localScore: noLocal({
-              value: {
-                score: { source: 'local', score: null, reason: 'too-few-candles', candles: 41 },
-                source: 'exchange:gate',
-                symbol: 'NEW_USDT',
-                fetchedAtMs: NOW_MS,
-              },
-            }),
+            localScore: noLocal({ value: TOO_FEW }),
           },
         ),
       ),

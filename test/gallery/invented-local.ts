@@ -1,4 +1,4 @@
-import type { LocalPart, TokenBriefing } from '@/utils/briefing/briefing';
+import type { LocalPart, LocalReading, TokenBriefing } from '@/utils/briefing/briefing';
 import type { Coin } from '@/utils/coingecko/coin';
 import type { LocalScore } from '@/utils/local/score';
 import type { Sourced } from '@/utils/vocabulary/sourced';
@@ -37,6 +37,14 @@ export function local(score: Partial<LocalScore> = {}, more: Partial<LocalPart> 
 export function noLocal(more: Partial<LocalPart>): LocalPart {
   return { value: null, failure: null, pending: false, stale: false, shown: true, ...more };
 }
+
+/** Prices that are there and make no score. */
+export const TOO_FEW: LocalReading = {
+  score: { source: 'local', score: null, reason: 'too-few-candles', candles: 41 },
+  source: 'exchange:gate',
+  symbol: 'NEW_USDT',
+  fetchedAtMs: NOW_MS,
+};
 
 export const COIN: Sourced<Coin> = {
   value: {

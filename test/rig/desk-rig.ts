@@ -133,6 +133,7 @@ export function deskRig(startMs: number) {
     return {
       desk,
       indexDesk,
+      facts,
       coins,
       coinRoom,
       baskets,

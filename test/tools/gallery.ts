@@ -37,7 +37,7 @@ for (const id of ids.filter((name) => wanted.length === 0 || wanted.some((word) 
     await page.setViewportSize({ width, height: id.startsWith('card') ? 200 : 600 });
     await page.goto(`${address}?case=${id}&theme=${theme}`);
     await page.locator('#root > *').first().waitFor();
-    if (id === 'popup-search') await page.getByRole('combobox').press('ArrowDown');
+    if (id.endsWith('-search')) await page.getByRole('combobox').press('ArrowDown');
     await page.waitForTimeout(120);
     await page.screenshot({ path: `${output}${id}-${theme}.png`, fullPage: true });
     // The card stands inside a page and has no landmarks of its own; heads and mains are judged on popup and options.

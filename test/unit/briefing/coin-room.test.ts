@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { coinRound } from '@/utils/briefing/coin-round';
 import { exportData, importData } from '@/utils/store/exported-data';
+import { changed, SETTINGS } from '@/utils/store/settings';
 import { WATCHED_COINS } from '@/utils/store/watched-coins';
 import { deskRig } from '../../rig/desk-rig';
+import { SANDBOX_KEYS } from '../../sandbox/tokenmetrics/keys';
 
 const START_MS = Date.UTC(2026, 10, 23, 9, 30);
 const GECKO = 'api.coingecko.com';
@@ -64,5 +67,39 @@ describe('a coin looked up without Token Metrics', () => {
     expect(await worker.records.read(WATCHED_COINS)).toEqual([]);
     await importData(worker.records, file);
     expect(await worker.records.read(WATCHED_COINS)).toEqual(['solana']);
+  });
+});
+
+describe('the daily round of what is computed here', () => {
+  const roundOf = ({ baskets, coins, records, vault }: ReturnType<ReturnType<typeof deskRig>['start']>) =>
+    coinRound({ baskets, coins, records, vault });
+
+  it('asks for nothing while a key works and nobody wants local figures', async () => {
+    const { sent, worker } = rigged();
+    await worker.vault.keep(SANDBOX_KEYS.good, null);
+    expect(await roundOf(worker)).toBe(false);
+    expect(sent).toEqual([]);
+  });
+
+  it('brings watched coins up to date all the same', async () => {
+    const { sent, worker } = rigged();
+    await worker.vault.keep(SANDBOX_KEYS.good, null);
+    await worker.coinRoom.watch('solana', true);
+    expect(await roundOf(worker)).toBe(true);
+    expect(sent.filter(({ path }) => path === '/api/v3/klines')).toHaveLength(1);
+    expect((await worker.baskets.all()).every(({ holdings }) => holdings.length === 0)).toBe(true);
+  });
+
+  it.each([
+    ['without a key', null, false],
+    ['with a key that was rejected', SANDBOX_KEYS.rejected, false],
+    ['where local figures are wanted beside the key’s', SANDBOX_KEYS.good, true],
+  ])('prepares the baskets %s', async (_when, key, showLocal) => {
+    const { worker } = rigged();
+    if (key !== null) await worker.vault.keep(key, null);
+    if (key === SANDBOX_KEYS.rejected) await worker.vault.judge({ kind: 'key-rejected' });
+    await worker.records.update(SETTINGS, (settings) => changed(settings, { showLocal }));
+    expect(await roundOf(worker)).toBe(true);
+    expect((await worker.baskets.all()).map(({ holdings }) => holdings.length)).toEqual([5, 10, 20]);
   });
 });

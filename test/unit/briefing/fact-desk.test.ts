@@ -144,6 +144,22 @@ describe.each(Object.entries(PERPS))('a wrong answer of %s', (_exchange, href) =
   });
 });
 
+describe('a candle that was still running when it was read', () => {
+  it('is never taken for a closed one once its time is over', async () => {
+    const { clock, contractOf, line, worker } = await rigOn(BTC);
+    const contract = await contractOf(BTC);
+    const days = async () => (await worker.facts.read(contract, 'brief')).facts.dailyCandles ?? [];
+    const today = Math.floor(START_MS / 86_400_000) * 86_400_000;
+    expect((await days()).at(-1)?.[0]).toBe(today);
+    line.broken = true;
+    clock.nowMs = today + 86_400_000 + 1;
+    expect((await days()).at(-1)?.[0]).toBe(today - 86_400_000);
+    line.broken = false;
+    await worker.facts.refresh(contract, 'brief');
+    expect((await days()).at(-2)?.[0]).toBe(today);
+  });
+});
+
 describe('the same token elsewhere', () => {
   it('is read from the other open exchanges, a row each, and unknown stays unknown', async () => {
     const { contractOf, worker } = await rigOn(BTC);

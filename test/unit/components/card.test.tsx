@@ -19,6 +19,7 @@ import {
   STANDING,
   WAITING,
 } from '../../gallery/invented';
+import { local, noLocal, TOO_FEW, WITHOUT_KEY } from '../../gallery/invented-local';
 import { Stage } from '../../gallery/stage';
 import { draw } from './draw';
 
@@ -198,5 +199,51 @@ describe('the card', () => {
     expect((await card(briefing({}, { indices: fresh(few) }))).text()).toContain(
       'none of the indices read so far',
     );
+  });
+});
+
+describe('a local score in the card', () => {
+  const NOTICE = 'Computed on this device from public prices. Not a Token Metrics rating.';
+
+  it('says what it is not, its five parts, and the prices it rests on with their age', async () => {
+    const { text } = await card(briefing({ market: 'spot', style: null }, WITHOUT_KEY));
+    expect(text()).toContain(NOTICE);
+    expect(text()).toMatch(/Local score 44 of 100Soft ?this device/);
+    for (const part of [
+      'Trend39',
+      'Momentum51',
+      'Return per risk34',
+      'Liquidity82',
+      'Nearness to the high61',
+    ])
+      expect(text()).toContain(part);
+    expect(text()).toContain(
+      '399 daily candles of BTCUSDT, Binance · until 22 Nov 2026 · fetched 20 min ago',
+    );
+  });
+
+  it('stands apart below a rating, and never as one number with it', async () => {
+    const { text } = await card(briefing({}, { localScore: local() }));
+    expect(text().indexOf('TM grade')).toBeGreaterThan(-1);
+    expect(text().indexOf('TM grade')).toBeLessThan(text().indexOf('Local score'));
+    expect(document.querySelector('.local [data-band]')).toBeNull();
+  });
+
+  it('that is hidden leaves no trace', async () => {
+    const { text } = await card(briefing({}, { localScore: local({}, { shown: false }) }));
+    expect(text()).not.toContain('Local score');
+    expect(text()).not.toContain(NOTICE);
+  });
+
+  it.each([
+    [noLocal({ failure: { kind: 'ambiguous' } }), 'Another coin of comparable size has the same ticker'],
+    [noLocal({ failure: { kind: 'not-listed' } }), 'No public market was found'],
+    [noLocal({ failure: { kind: 'offline' } }), 'This computer is offline'],
+    [local({}, { value: TOO_FEW }), '41 daily candles are known. It takes 90.'],
+  ] as const)('that is missing says why, and no figure stands in its place', async (part, why) => {
+    const { text } = await card(briefing({ market: 'spot' }, { ...WITHOUT_KEY, localScore: part }));
+    expect(text()).toContain('No local score');
+    expect(text()).toContain(why);
+    expect(document.querySelector('.local-ring')).toBeNull();
   });
 });

@@ -33,6 +33,7 @@ async function options(more: Answers = {}, allowed = true) {
       return settings;
     },
     keyState: () => KEPT,
+    coinKeyState: () => NO_KEY,
     standing: () => STANDING,
     dataKept: () => ({ rows: 12, bytes: null, oldestMs: null }),
     ...more,
@@ -68,6 +69,31 @@ describe('the options', () => {
     const { text } = await options({ keyState: () => ({ ...KEPT, verdict }) });
     expect(text()).toContain('ending in a1b2');
     expect(text()).toContain('Token Metrics rejected the key, 2 h ago. The key is still kept.');
+  });
+
+  it('keeps a CoinGecko key in a place of its own, and says how it stands without drawing it', async () => {
+    const keepCoinKey = vi.fn(() => ({ ...KEPT, tail: 'c0de' }));
+    const keepKey = vi.fn(() => KEPT);
+    const { type, click, text } = await options({ coinKeyState: () => NO_KEY, keepCoinKey, keepKey });
+    expect(text()).toContain('No key is kept. CoinGecko is asked without one.');
+    await type('CoinGecko demo key', 'CG-canary-key');
+    await click('Save CoinGecko key');
+    expect(keepCoinKey).toHaveBeenCalledWith({ key: 'CG-canary-key' });
+    expect(keepKey).not.toHaveBeenCalled();
+    expect(document.body.innerHTML).not.toContain('CG-canary-key');
+  });
+
+  it('says of a CoinGecko key that was rejected that it is asked without one', async () => {
+    const verdict = { atMs: NOW_MS - 7_200_000, failure: { kind: 'key-rejected' } } as const;
+    const { text } = await options({ coinKeyState: () => ({ ...KEPT, tail: 'c0de', verdict }) });
+    expect(text()).toContain(
+      'Key …c0de is kept. CoinGecko rejected it 2 h ago, so it is asked without a key.',
+    );
+  });
+
+  it('names CoinGecko among the hosts, and says that no amounts go there', async () => {
+    const { text } = await options();
+    expect(text()).toMatch(/api\.coingecko\.com.*Never an amount/);
   });
 
   it('forgets a key only after a second word', async () => {
