@@ -22,7 +22,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'utils/coingecko': pure('utils/vocabulary', 'utils/contracts'),
   'utils/risk': pure('utils/vocabulary', 'utils/contracts'),
   'utils/local': pure('utils/vocabulary', 'utils/contracts', 'utils/risk'),
-  'utils/portfolio': pure('utils/vocabulary', 'utils/contracts', 'utils/risk', 'utils/local'),
+  'utils/portfolio': {
+    ...pure('utils/vocabulary', 'utils/contracts', 'utils/risk', 'utils/local'),
+    packages: [...PURE_PACKAGES, 'papaparse'],
+  },
   'utils/format': {
     // Words name the catalogue's keys, and format puts into words what the other rooms know.
     mayImport: [
