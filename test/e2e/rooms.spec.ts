@@ -58,3 +58,29 @@ test('the side panel follows the tab in front and stays where its reader was', a
     'true',
   );
 });
+
+test('without any key the room shows baskets of this device, and keeps them with no network and a new worker', async ({
+  plimsoll,
+  sandbox,
+}) => {
+  const popup = await plimsoll.openExtensionPage('popup.html');
+  await popup.getByRole('tab', { name: 'Indices', exact: true }).click();
+  const basket = popup.getByRole('button', { name: 'LOCAL-10', exact: true });
+  await expect(basket).toBeVisible({ timeout: 40_000 });
+  await expect(popup.getByText('Not a Token Metrics rating.')).toBeVisible();
+  await basket.click();
+  const holdings = popup.locator('table.holdings tbody tr');
+  await expect(holdings).toHaveCount(10);
+  await expect(popup.getByText(/^Dotted before|hypothetical/i).first()).toBeVisible();
+  expect(sandbox.journal.entries('api.tokenmetrics.com')).toEqual([]);
+
+  sandbox.setOffline(true);
+  await plimsoll.killWorker();
+  await popup.reload();
+  // It opens where it was left.
+  await expect(holdings).toHaveCount(10);
+  await popup.getByRole('button', { name: 'Back' }).click();
+  await expect(basket).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: popup }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
