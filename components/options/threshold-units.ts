@@ -11,7 +11,7 @@ export interface ThresholdUnit {
 const PERCENT: ThresholdUnit = { factor: 100, unit: '%' };
 
 /** Ratios that everybody reads as per cent. */
-const SHARES: ReadonlySet<WarningId> = new Set<WarningId>(['vol.level', 'oi.mcap', 'vol.mc']);
+const SHARES: ReadonlySet<WarningId> = new Set<WarningId>(['vol.level', 'oi.mcap', 'vol.mc', 'overlap']);
 
 const UNITS: Readonly<Record<Exclude<Unit, 'bool'>, ThresholdUnit>> = {
   x: { factor: 1, unit: '×' },
@@ -21,6 +21,8 @@ const UNITS: Readonly<Record<Exclude<Unit, 'bool'>, ThresholdUnit>> = {
   prob: PERCENT,
   sd: { factor: 1, unit: 'sd' },
   pct: { factor: 1, unit: '%' },
+  pp: { factor: 1, unit: 'pp' },
+  rho: { factor: 1, unit: '' },
   min: { factor: 1, unit: 'min' },
   h: { factor: 1, unit: 'h' },
   d: { factor: 1, unit: 'd' },

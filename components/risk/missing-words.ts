@@ -48,6 +48,8 @@ const MISSING: Readonly<Partial<Record<Missing, MessageKey>>> = {
   trustScore: 'riskNeedsTrust',
   licence: 'riskNeedsLicence',
   venueShare: 'riskNeedsVenueShare',
+  holdingShare: 'riskNeedsHoldings',
+  holdings: 'riskNeedsHoldings',
   collateralUsd: 'riskNeedsCollateral',
   ordersToday: 'riskNeedsOrders',
   monthlyNotionalUsd: 'riskNeedsMonthly',

@@ -31,6 +31,8 @@ const OWN: Readonly<Partial<Record<Origin, MessageKey>>> = {
   contract: 'riskOriginContract',
   marketCapUsd: 'sourceTokenMetrics',
   rated: 'sourceTokenMetrics',
+  holdingShare: 'riskOriginHoldings',
+  holdings: 'riskOriginHoldings',
 };
 
 /** What is told of the coin and not of the contract. */

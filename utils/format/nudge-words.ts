@@ -1,5 +1,7 @@
 import type { Nudge } from '@/utils/risk/nudges';
+import type { Crossing } from '@/utils/risk/plan';
 import { countText } from './numbers';
+import { crossingWords } from './plan-words';
 import { figureText, percentText } from './risk-numbers';
 import type { Words } from './words';
 
@@ -8,6 +10,13 @@ export function nudgeWords(words: Words, locale: string, { id, figures }: Nudge)
   const percent = (name: string): string => percentText(locale, Math.abs(figures[name] ?? 0));
   const count = (name: string): string => countText(locale, figures[name] ?? 0);
   switch (id) {
+    case 'plan': {
+      const { savedAtMs = 0, value = 0, exit, horizon, size } = figures;
+      const said = (what: Crossing['what'], limit: number) =>
+        crossingWords(words, locale, savedAtMs, { what, value, limit });
+      if (exit !== undefined) return said('exit', exit);
+      return size === undefined ? said('horizon', horizon ?? 0) : said('size', size);
+    }
     case 'sizing':
       return words('nudgeSizing', percent('pct'));
     case 'scam':

@@ -6,7 +6,7 @@ import { bpsText, figureText, leverageText, percentText } from './risk-numbers';
 import type { Words } from './words';
 
 /** Ratios that read better as per cent. */
-const SHARES: ReadonlySet<WarningId> = new Set<WarningId>(['vol.level', 'oi.mcap', 'vol.mc']);
+const SHARES: ReadonlySet<WarningId> = new Set<WarningId>(['vol.level', 'oi.mcap', 'vol.mc', 'overlap']);
 
 /** Whose figure is below zero: the sentence says which way. */
 const FALLS: ReadonlySet<WarningId> = new Set<WarningId>(['dd.current', 'panic.ret1']);
@@ -57,6 +57,10 @@ function amount(words: Words, locale: string, id: WarningId, unit: Unit, value: 
     case '%':
     case 'pct':
       return percentText(locale, FALLS.has(id) ? Math.abs(value) : value);
+    case 'pp':
+      return words('warnInPoints', figureText(locale, value));
+    case 'rho':
+      return figureText(locale, value);
     case '%/day':
       return words('warnPerDay', percentText(locale, value));
     case 'sd':
@@ -74,7 +78,7 @@ function amount(words: Words, locale: string, id: WarningId, unit: Unit, value: 
     case '0-10':
       return words('warnInOfTen', figureText(locale, value));
     case 'n':
-      return countText(locale, value);
+      return id === 'conc.neff' ? figureText(locale, value) : countText(locale, value);
     case 'prob':
       return percentText(locale, value * 100);
     case 'bool':

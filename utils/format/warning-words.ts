@@ -66,6 +66,13 @@ const SENTENCES: Readonly<Partial<Record<WarningId, MessageKey>>> = {
   'fomo.ret7': 'warnFomoRet7',
   'panic.ret1': 'warnPanicRet1',
   'size.risk': 'warnSizeRisk',
+  'size.weight': 'warnSizeWeight',
+  'conc.neff': 'warnConcNeff',
+  'alloc.crypto': 'warnAllocCrypto',
+  'core.sat': 'warnCoreSat',
+  drift: 'warnDrift',
+  overlap: 'warnOverlap',
+  corr: 'warnCorr',
   'over.fees': 'warnOverFees',
   'plan.missing': 'warnPlanMissing',
 };

@@ -1,6 +1,7 @@
 import { figuresOf } from './assessed-figures';
 import type { Assessment } from './assessment';
 import { nudgeFor } from './nudges';
+import { crossedIn } from './plan-state';
 import type { Position } from './position';
 import type { RiskPreferences } from './preferences';
 import type { Prepared } from './prepare';
@@ -17,5 +18,6 @@ export function assess(prepared: Prepared, position: Position, preferences: Risk
   const beyond = sheet.beyond ?? {};
   const subject = { prepared, sheet, contract, facts, beyond, position, preferences, figures };
   const { warnings, unknown } = judged(subject);
-  return { ...figures, warnings, unknown, nudge: nudgeFor(subject, warnings, unknown) };
+  const nudge = nudgeFor(subject, warnings, unknown);
+  return { ...figures, warnings, unknown, nudge, crossed: crossedIn(subject) };
 }

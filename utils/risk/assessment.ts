@@ -3,6 +3,7 @@ import type { Evidence } from './convention';
 import type { Distance } from './distance';
 import type { FactOrigin } from './fact-sheet';
 import type { Nudge } from './nudges';
+import type { Crossing } from './plan';
 import type { RoundTrip } from './trading-cost';
 import type { Unchecked, Warning } from './warnings/warning';
 
@@ -145,4 +146,6 @@ export interface Assessment extends Figures {
   /** Checks that apply to this contract and could not be made. */
   readonly unknown: readonly Unchecked[];
   readonly nudge: Nudge | null;
+  /** What of the user's own note for this token has come to pass. */
+  readonly crossed: readonly Crossing[];
 }

@@ -1,6 +1,7 @@
 import type { Contract } from '@/utils/contracts/contract';
 import type { Facts, PartialFacts } from '@/utils/contracts/facts';
 import type { Source } from '@/utils/vocabulary/sourced';
+import type { SavedPlan } from './plan';
 
 /** Where one fact comes from and how old it is. */
 export interface FactOrigin {
@@ -39,6 +40,12 @@ export interface Beyond {
   readonly holdingShare?: number;
   /** How far the token is from the weight the user set for it, in percentage points. */
   readonly driftPoints?: number;
+  /** What the user wrote down for this token, and the name that it is kept by. */
+  readonly plan?: SavedPlan & { readonly name: string };
+  /** What the user holds of it, in US dollars. */
+  readonly heldUsd?: number;
+  /** Price of one token in US dollars, where the contract's own price is none. */
+  readonly tokenUsd?: number;
 }
 
 /** Everything known of a contract at one moment. */

@@ -1,10 +1,14 @@
 import { changeSince } from './crowding';
+import { isKnown } from './known';
+import { crossedIn } from './plan-state';
+import { levelsFor } from './preferences';
 import type { WarningId } from './warnings/catalogue';
 import type { Subject } from './warnings/check';
 import { SEVERITIES, type Severity, type Unchecked, type Warning } from './warnings/warning';
 
-/** The ten costly mistakes; the first that is plainly being made is the one that is shown. */
+/** The user's own note come to pass, then the ten costly mistakes; the first that is plainly there is shown. */
 export const NUDGE_IDS = [
+  'plan',
   'sizing',
   'scam',
   'chasing',
@@ -45,6 +49,13 @@ const DECILE = 0.1;
 const CASCADE = -0.2;
 
 const TRIGGERS: Readonly<Record<NudgeId, Trigger>> = {
+  plan: ({ subject }) => {
+    const [first] = crossedIn(subject);
+    const { plan } = subject.beyond;
+    if (!first || !plan) return null;
+    const { limit, value, what } = first;
+    return { savedAtMs: plan.savedAtMs, [what]: limit, value };
+  },
   sizing: ({ warned }) => figureOf(warned('size.risk', 'info'), 'pct'),
   scam: ({ warned }) => {
     const signs = [
@@ -66,13 +77,12 @@ const TRIGGERS: Readonly<Record<NudgeId, Trigger>> = {
   },
   overtrading: ({ warned }) =>
     figureOf(warned('over.fees', 'caution'), 'pct') ?? figureOf(warned('over.count', 'caution'), 'orders'),
-  concentration: ({ subject: { beyond } }) => {
-    const share = beyond.holdingShare;
-    return share !== undefined && share >= 0.3 && share <= 1 ? { pct: share * 100 } : null;
-  },
-  drift: ({ subject: { beyond } }) => {
+  concentration: ({ warned }) => figureOf(warned('size.weight', 'caution'), 'pct'),
+  drift: ({ subject: { beyond, preferences } }) => {
     const points = beyond.driftPoints;
-    return points !== undefined && points >= 5 && Number.isFinite(points) ? { points } : null;
+    const { caution } = levelsFor('drift', preferences);
+    const isFar = isKnown(points) && caution !== null && points >= caution;
+    return isFar ? { points } : null;
   },
   timing: ({ subject: { prepared, position } }) => {
     const place = prepared.past.rangePlace;
@@ -97,6 +107,11 @@ function figureOf(warning: Warning | null, name: string): Nudge['figures'] | nul
   return warning === null ? null : { [name]: warning.value };
 }
 
+/** Under which name a nudge is put away: the user's note for one token says nothing of another's. */
+export function snoozeName(id: NudgeId, planName: string | null): string {
+  return id === 'plan' && planName !== null ? `plan/${planName}` : id;
+}
+
 /** At most one: the first that is called for and not put away. */
 export function nudgeFor(
   subject: Subject,
@@ -109,7 +124,8 @@ export function nudgeFor(
     return severe ? warning : null;
   };
   for (const id of NUDGE_IDS) {
-    if ((subject.preferences.snoozedUntilMs[id] ?? 0) > subject.sheet.nowMs) continue;
+    const name = snoozeName(id, subject.beyond.plan?.name ?? null);
+    if ((subject.preferences.snoozedUntilMs[name] ?? 0) > subject.sheet.nowMs) continue;
     const figures = TRIGGERS[id]({ subject, warned, unknown });
     if (figures !== null) return { id, figures };
   }

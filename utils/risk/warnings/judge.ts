@@ -1,7 +1,7 @@
 import { isKnown } from '../known';
-import { levelsFor } from '../preferences';
-import { CATALOGUE, type CatalogueRow, type Direction, type Levels } from './catalogue';
-import { type Check, type Found, NOTHING, type Subject } from './check';
+import { levelsFor, type RiskPreferences } from '../preferences';
+import { CATALOGUE, type CatalogueRow, type Direction, type Levels, type WarningId } from './catalogue';
+import { type Found, NOTHING, type Subject } from './check';
 import { CHECKS } from './checks';
 import { type Missing, SEVERITIES, type Severity, THEMES, type Unchecked, type Warning } from './warning';
 
@@ -19,7 +19,7 @@ export function judged(subject: Subject): {
     if (!check.on(subject.contract)) continue;
     const finding = check.find(subject);
     if (finding === NOTHING) continue;
-    const judgement = 'value' in finding ? judge(check, finding, subject) : finding;
+    const judgement = 'value' in finding ? judge(check.id, finding, subject.preferences) : finding;
     if (judgement === null) continue;
     if ('severity' in judgement) warnings.push(judgement);
     else unknown.push({ id: check.id, missing: stillMissing(judgement, subject) });
@@ -27,9 +27,17 @@ export function judged(subject: Subject): {
   return { warnings: warnings.sort(byWeight), unknown };
 }
 
-function judge(check: Check, found: Found, { preferences }: Subject) {
-  const row: CatalogueRow = CATALOGUE[check.id];
-  const levels = levelsFor(check.id, preferences);
+/**
+ * Holds a figure against the thresholds of its row.
+ * @returns null where none is met; what is missing where only a bound of the figure is known and meets one.
+ */
+export function judge(
+  id: WarningId,
+  found: Found,
+  preferences: RiskPreferences,
+): Warning | readonly Missing[] | null {
+  const row: CatalogueRow = CATALOGUE[id];
+  const levels = levelsFor(id, preferences);
   const severity = severityOf(found, levels, row.direction);
   if (severity === null) return null;
   // Only a bound of the figure is known, and only the bound is over the line.
@@ -37,7 +45,7 @@ function judge(check: Check, found: Found, { preferences }: Subject) {
   const threshold = (levels[severity] ?? row[severity] ?? 0) * (found.scale ?? 1);
   const { value, from, figures = {} } = found;
   const { theme, unit } = row;
-  return { id: check.id, severity, theme, unit, value, threshold, figures: sound(figures), from };
+  return { id, severity, theme, unit, value, threshold, figures: sound(figures), from };
 }
 
 function severityOf(found: Found, levels: Levels, direction: Direction): Severity | null {

@@ -33,6 +33,15 @@ export const mistakeChecks: readonly Check[] = [
     },
   },
   {
+    id: 'size.weight',
+    on: ({ assetClass }) => assetClass === 'token',
+    find: ({ beyond, contract }) => {
+      const share = beyond.holdingShare;
+      if (!isKnown(share)) return ['holdingShare'];
+      return isExempt(contract.base, share) ? NOTHING : found(share * 100, 'holdingShare', []);
+    },
+  },
+  {
     id: 'over.fees',
     on: always,
     find: ({ beyond, preferences, facts }) => {
@@ -71,10 +80,22 @@ export const mistakeChecks: readonly Check[] = [
   {
     id: 'plan.missing',
     on: always,
-    find: ({ position: { stop, target, notionalUsd } }) =>
-      given(stop === null && target === null && notionalUsd === null, 'position', []),
+    find: ({ beyond, position: { stop, target, notionalUsd } }) =>
+      given(
+        beyond.plan === undefined && stop === null && target === null && notionalUsd === null,
+        'position',
+        [],
+      ),
   },
 ];
+
+/** Bitcoin may be half of everything: what other coins are measured by stands for itself. */
+const EXEMPT_TO = 0.5;
+
+/** Whether a share is none to speak of, because it is Bitcoin's. */
+export function isExempt(ticker: string, share: number): boolean {
+  return ticker === 'BTC' && share < EXEMPT_TO;
+}
 
 function percent(share: number | null) {
   return found(share === null ? null : share * 100, 'dailyCandles', ['dailyCandles']);

@@ -25,6 +25,14 @@ const BY_HAND: Readonly<Partial<Record<WarningId, Readonly<Record<Scaled, Triple
   'ex.trust': { cautious: [9, 7, 5], experienced: [7, 5, 3] },
   'ex.loc': { cautious: [20, 40, 70], experienced: [40, 60, 90] },
   'liq.depth': { cautious: [3, 7, 30], experienced: [8, 15, 75] },
+  // Shares, correlations and points that stretching would take beyond the whole.
+  'size.weight': { cautious: [15, 20, 35], experienced: [30, 45, 70] },
+  'conc.neff': { cautious: [8, 5, 3], experienced: [4, 2.5, 1.5] },
+  'alloc.crypto': { cautious: [1, 1.1, 1.5], experienced: [1.25, 1.5, 3] },
+  'core.sat': { cautious: [70, 60, 50], experienced: [50, 40, 30] },
+  drift: { cautious: [2, 3, 7], experienced: [5, 8, 15] },
+  overlap: { cautious: [0.3, 0.5, 0.7], experienced: [0.6, 0.75, 0.9] },
+  corr: { cautious: [0.5, 0.65, 0.8], experienced: [0.75, 0.85, 0.95] },
   'exp.days': { cautious: [21, 10, 3], experienced: [10, 5, 1] },
 };
 

@@ -27,6 +27,8 @@ export type Unit =
   | 'bool'
   | 'sd'
   | 'pct'
+  | 'pp'
+  | 'rho'
   | 'min'
   | 'h'
   | 'd'
@@ -43,7 +45,8 @@ export type Origin =
   | 'preferences'
   | 'contract'
   | 'marketCapUsd'
-  | 'rated';
+  | 'rated'
+  | 'holdings';
 
 /** What a check would need and does not have. */
 export type Missing = Origin | 'notionalUsd' | 'walletUsd' | 'equityUsd' | 'stop' | 'holdingDays' | 'region';

@@ -175,6 +175,10 @@ export const FIGURE_SCENES: Readonly<Partial<Record<WarningId, (value?: number) 
     preferences: { equityUsd: 10_000 },
     position: { notionalUsd: 10_000, stop: pct === undefined ? null : 100 - pct },
   }),
+  'size.weight': (pct) => ({
+    sheet: { contract: { ...SPOT, base: 'SOL', rawBase: 'SOL' } },
+    beyond: { holdingShare: pct === undefined ? pct : pct / 100 },
+  }),
   'over.fees': (pct) => ({
     facts: { takerFee: 0.001, bid: 100, ask: 100 },
     preferences: { equityUsd: 10_000 },
