@@ -1,12 +1,16 @@
 import { type PointerEvent, useId, useMemo, useState } from 'react';
 import { isoDayText } from '@/utils/format/dates';
 import { figureText } from '@/utils/format/risk-numbers';
+import type { Words } from '@/utils/format/words';
 import { useReader } from '../reader';
-import { type LineShape, lineShape, type Series } from './line-shape';
+import { apart } from './apart';
+import { type LineShape, lineShape, type Reading, type Series } from './line-shape';
 
 const WIDTH = 320;
 const HEIGHT = 132;
 const MARGIN = 4;
+/** Names at the ends of lines need as much of the height. */
+const LEAST_APART = 14;
 
 interface Props {
   readonly title: string;
@@ -21,13 +25,15 @@ interface Props {
  * days by hand or key and says what each was; behind it stand the same figures as a table.
  */
 export function LineChart({ title, series, tooShort }: Props) {
-  const { words } = useReader();
+  const { words, locale } = useReader();
   const shape = useMemo(() => lineShape(series, WIDTH, HEIGHT), [series]);
   const [chosen, setChosen] = useState<number | null>(null);
   const scrubber = useId();
   if (shape === null) return <p className="small">{tooShort}</p>;
   const place = Math.min(chosen ?? shape.days.length - 1, shape.days.length - 1);
   const day = shape.days[place] ?? '';
+  const said = (label: string, reading: Reading | undefined) =>
+    words('chartReading', label, readingText(words, locale, reading));
   const follow = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     if (box.width === 0) return;
@@ -62,7 +68,8 @@ export function LineChart({ title, series, tooShort }: Props) {
             <line className="line-cursor" x1={shape.xOf(day)} x2={shape.xOf(day)} y1={0} y2={HEIGHT} />
           )}
         </svg>
-        <Scale shape={shape} />
+        <Ticks shape={shape} />
+        <Ends shape={shape} />
         <div className="chart-days">
           <span>{isoDayText(words, shape.days[0] ?? '')}</span>
           <span>{isoDayText(words, shape.days.at(-1) ?? '')}</span>
@@ -78,7 +85,10 @@ export function LineChart({ title, series, tooShort }: Props) {
         min={0}
         max={shape.days.length - 1}
         value={place}
-        aria-valuetext={readingOf(shape, day, words, (text) => isoDayText(words, text))}
+        aria-valuetext={[
+          isoDayText(words, day),
+          ...shape.series.map((each) => said(each.label, each.on.get(day))),
+        ].join(', ')}
         onChange={(event) => setChosen(Number(event.currentTarget.value))}
       />
       <LineTable shape={shape} title={title} />
@@ -93,17 +103,11 @@ function nearestDay({ days, xOf }: LineShape, x: number): number {
   );
 }
 
-function readingOf(
-  shape: LineShape,
-  day: string,
-  words: ReturnType<typeof useReader>['words'],
-  dayText: (day: string) => string,
-): string {
-  const said = shape.series.map(({ label, valueOn }) => {
-    const value = valueOn.get(day);
-    return words('chartReading', label, value === undefined ? words('noData') : value.toFixed(1));
-  });
-  return [dayText(day), ...said].join(', ');
+/** "104", "98, hypothetical", "no data". */
+function readingText(words: Words, locale: string, reading: Reading | undefined): string {
+  if (reading === undefined) return words('noData');
+  const figure = figureText(locale, reading.value);
+  return reading.isHypothetical ? words('chartHypothetical', figure) : figure;
 }
 
 /** Names, strokes and the figures of the day that is looked at. */
@@ -111,16 +115,22 @@ function Legend({ shape, day }: { readonly shape: LineShape; readonly day: strin
   const { words, locale } = useReader();
   return (
     <p className="line-legend" aria-hidden="true">
-      {shape.series.map(({ label, valueOn }, at) => {
-        const value = valueOn.get(day);
+      {shape.series.map(({ label, on }, at) => {
+        const reading = on.get(day);
         return (
           <span key={label} className="line-name" data-series={at}>
             <svg width="18" height="8" viewBox="0 0 18 8">
               <title>{label}</title>
-              <line className="line-real" x1={1} x2={17} y1={4} y2={4} />
+              <line
+                className={reading?.isHypothetical ? 'line-hypothetical' : 'line-real'}
+                x1={1}
+                x2={17}
+                y1={4}
+                y2={4}
+              />
             </svg>
             {label}
-            <b>{value === undefined ? words('noData') : figureText(locale, value)}</b>
+            <b>{readingText(words, locale, reading)}</b>
           </span>
         );
       })}
@@ -129,13 +139,36 @@ function Legend({ shape, day }: { readonly shape: LineShape; readonly day: strin
   );
 }
 
-function Scale({ shape }: { readonly shape: LineShape }) {
+/** Where a height of the drawing is in the box around it. */
+function placeOf(y: number): string {
+  return `${((y + MARGIN) / (HEIGHT + 2 * MARGIN)) * 100}%`;
+}
+
+function Ticks({ shape }: { readonly shape: LineShape }) {
   const { locale } = useReader();
   return (
-    <div className="line-scale">
+    <div className="line-ticks">
       {shape.ticks.map(({ value, y }) => (
-        <span key={value} style={{ insetBlockStart: `${((y + MARGIN) / (HEIGHT + 2 * MARGIN)) * 100}%` }}>
+        <span key={value} style={{ insetBlockStart: placeOf(y) }}>
           {figureText(locale, value)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Each line's name where it ends. */
+function Ends({ shape }: { readonly shape: LineShape }) {
+  const places = apart(
+    shape.series.map(({ last }) => last.y),
+    LEAST_APART,
+    HEIGHT,
+  );
+  return (
+    <div className="line-ends">
+      {shape.series.map(({ label }, at) => (
+        <span key={label} data-series={at} style={{ insetBlockStart: placeOf(places[at] ?? 0) }}>
+          {label}
         </span>
       ))}
     </div>
@@ -162,12 +195,9 @@ function LineTable({ shape, title }: { readonly shape: LineShape; readonly title
           {shape.days.map((day) => (
             <tr key={day}>
               <td>{isoDayText(words, day)}</td>
-              {shape.series.map(({ label, valueOn }) => {
-                const value = valueOn.get(day);
-                return (
-                  <td key={label}>{value === undefined ? words('noData') : figureText(locale, value)}</td>
-                );
-              })}
+              {shape.series.map(({ label, on }) => (
+                <td key={label}>{readingText(words, locale, on.get(day))}</td>
+              ))}
             </tr>
           ))}
         </tbody>

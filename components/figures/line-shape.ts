@@ -10,10 +10,16 @@ export interface DayValue {
 /** A line to be drawn. */
 export interface Series {
   readonly label: string;
-  /** In any order. */
+  /** What happened, in any order. */
   readonly points: readonly DayValue[];
-  /** Days before this one are drawn apart: they never happened. Null where all did. */
-  readonly hypotheticalUntil: string | null;
+  /** What never happened, in any order: drawn apart and never joined with what did. */
+  readonly hypothetical: readonly DayValue[];
+}
+
+/** What a line says of a day. */
+export interface Reading {
+  readonly value: number;
+  readonly isHypothetical: boolean;
 }
 
 export interface DrawnSeries {
@@ -22,7 +28,7 @@ export interface DrawnSeries {
   readonly real: string;
   readonly hypothetical: string;
   readonly last: { readonly x: number; readonly y: number };
-  readonly valueOn: ReadonlyMap<string, number>;
+  readonly on: ReadonlyMap<string, Reading>;
 }
 
 export interface LineShape {
@@ -55,29 +61,34 @@ function inOrder(points: readonly DayValue[]): readonly DayValue[] {
  */
 export function lineShape(all: readonly Series[], width: number, height: number): LineShape | null {
   const ordered = all
-    .map((series) => ({ ...series, points: inOrder(series.points) }))
-    .filter(({ points }) => points.length > 0);
-  const days = [...new Set(ordered.flatMap(({ points }) => points.map(({ date }) => date)))].sort();
+    .map(({ hypothetical, label, points }) => ({
+      label,
+      points: inOrder(points),
+      hypothetical: inOrder(hypothetical),
+    }))
+    .filter(({ hypothetical, points }) => points.length + hypothetical.length > 0);
+  const everything = ordered.flatMap(({ hypothetical, points }) => [...hypothetical, ...points]);
+  const days = [...new Set(everything.map(({ date }) => date))].sort();
   const [first, last] = [days.at(0), days.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
-  const values = ordered.flatMap(({ points }) => points.map(({ value }) => value));
+  const values = everything.map(({ value }) => value);
   const y = scaleLinear([Math.min(...values), Math.max(...values)], [height, 0]).nice(4);
   const x = scaleUtc([atMs(first), atMs(last)], [0, width]);
   const draw = line<Place>(
     (place) => place.x,
     (place) => place.y,
   ).curve(curveLinear);
-  const series = ordered.map(({ hypotheticalUntil, label, points }) => {
-    const places = points.map((point) => ({ ...point, x: x(atMs(point.date)), y: y(point.value) }));
-    const turn = hypotheticalUntil ?? '';
-    const end = places.at(-1);
+  const placed = (points: readonly DayValue[]) =>
+    points.map((point) => ({ ...point, x: x(atMs(point.date)), y: y(point.value) }));
+  const series = ordered.map(({ hypothetical, label, points }) => {
+    const [real, other] = [placed(points), placed(hypothetical)];
+    const end = real.at(-1) ?? other.at(-1);
     return {
       label,
-      real: draw(places.filter(({ date }) => date >= turn)) ?? '',
-      // The two parts meet on the first real day.
-      hypothetical: turn === '' ? '' : (draw(places.filter(({ date }) => date <= turn)) ?? ''),
+      real: draw(real) ?? '',
+      hypothetical: draw(other) ?? '',
       last: { x: end?.x ?? 0, y: end?.y ?? 0 },
-      valueOn: new Map(points.map(({ date, value }) => [date, value])),
+      on: new Map([...readings(hypothetical, true), ...readings(points, false)]),
     };
   });
   return {
@@ -89,25 +100,39 @@ export function lineShape(all: readonly Series[], width: number, height: number)
   };
 }
 
-/** Series made to begin at 100 on the first day that all of them have; those without such a day are left out. */
-export function rebased(all: readonly Series[]): readonly Series[] {
-  const [first, ...others] = all.map(({ points }) => inOrder(points));
-  const start = first?.find(({ date }) =>
-    others.every((points) => points.some((point) => point.date === date)),
-  );
-  if (!start) return all.slice(0, 1).map((series) => fromStart(series, inOrder(series.points)[0]));
-  return all.map((series) =>
-    fromStart(
-      series,
-      series.points.find(({ date }) => date === start.date),
-    ),
-  );
+function readings(points: readonly DayValue[], isHypothetical: boolean) {
+  return points.map(({ date, value }) => [date, { value, isHypothetical }] as const);
 }
 
-function fromStart(series: Series, start: DayValue | undefined): Series {
-  if (!start || start.value <= 0) return { ...series, points: [] };
-  const points = series.points
-    .filter(({ date }) => date >= start.date)
-    .map(({ date, value }) => ({ date, value: (value / start.value) * 100 }));
-  return { ...series, points };
+/**
+ * Series made to stand at 100 on the first day that all of them have; those without such a day are left out. Where
+ * the first has not begun, that is the last of its hypothetical days instead. What the others did before is kept
+ * as far back as the hypothetical goes.
+ */
+export function rebased(all: readonly Series[]): readonly Series[] {
+  const [first, ...others] = all;
+  if (!first) return [];
+  const has = (day: string) => others.every(({ points }) => points.some(({ date }) => date === day));
+  const [real, before] = [inOrder(first.points), inOrder(first.hypothetical)];
+  const common =
+    real.find(({ date }) => has(date)) ??
+    (real.length > 0 ? undefined : before.findLast(({ date }) => has(date)));
+  const anchor = common ?? real[0] ?? before.at(-1);
+  if (!anchor) return [first];
+  const from = before[0]?.date ?? anchor.date;
+  const own = scaled(first, anchor.value, from);
+  if (!common) return [own];
+  const at = ({ points }: Series) => points.find(({ date }) => date === anchor.date)?.value ?? 0;
+  return [own, ...others.map((series) => scaled(series, at(series), from))];
+}
+
+/** Set to 100 where it is `whole`, from a day on; without days where it is worth nothing there. */
+function scaled({ hypothetical, label, points }: Series, whole: number, from: string): Series {
+  const scale = (days: readonly DayValue[]) =>
+    whole > 0
+      ? days
+          .filter(({ date }) => date >= from)
+          .map(({ date, value }) => ({ date, value: (value / whole) * 100 }))
+      : [];
+  return { label, points: scale(points), hypothetical: scale(hypothetical) };
 }

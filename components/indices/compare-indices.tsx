@@ -1,13 +1,14 @@
 import { ArrowLeft } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ComparedIndex } from '@/utils/briefing/index-room';
-import { figureText } from '@/utils/format/risk-numbers';
+import { ratioText } from '@/utils/format/points';
 import type { MessageKey } from '@/utils/format/words';
 import { useBackground } from '../background';
 import { useReader } from '../reader';
 import { ChoiceRow } from '../risk/choice-row';
 import { useAnswer } from '../use-answer';
-import { breadth, likeness, MEASURES, type Measure } from './comparison';
+import { breadth, bySource, likeness, MEASURES, type Measure } from './comparison';
+import { LocalNote } from './local-note';
 
 const NAMES: Readonly<Record<Measure, MessageKey>> = {
   overlap: 'compareOverlap',
@@ -32,6 +33,7 @@ export function CompareIndices({ back, open }: Props) {
   const heading = useId();
   const [measure, setMeasure] = useState<Measure>('overlap');
   const { value } = useAnswer('compare', () => ask('comparedIndices', { keys: [] }));
+  const shelves = bySource(value ?? []);
   return (
     <article className="panel" aria-labelledby={heading}>
       <header className="head">
@@ -44,8 +46,8 @@ export function CompareIndices({ back, open }: Props) {
           </h2>
         </div>
       </header>
-      {value && value.length < 2 && <p className="section">{words('compareTooFew')}</p>}
-      {value && value.length >= 2 && (
+      {value && shelves.length === 0 && <p className="section">{words('compareTooFew')}</p>}
+      {shelves.length > 0 && (
         <section className="section shelf">
           <ChoiceRow<Measure>
             label={words('compareMeasure')}
@@ -53,10 +55,22 @@ export function CompareIndices({ back, open }: Props) {
             choose={setMeasure}
             options={MEASURES.map((each) => ({ value: each, label: words(NAMES[each]) }))}
           />
-          <p className="small">{words(MEANINGS[measure])}</p>
-          <Matrix indices={value} measure={measure} open={open} />
+          <p className="small">
+            {words(MEANINGS[measure])} {words('compareBreadthMeans')}
+          </p>
         </section>
       )}
+      {shelves.map(({ indices, source }) => (
+        <section
+          key={source}
+          className="section shelf"
+          data-source={source}
+          aria-label={words(source === 'local' ? 'localBaskets' : 'tokenMetricsIndices')}
+        >
+          {source === 'local' && <LocalNote />}
+          <Matrix indices={indices} measure={measure} open={open} />
+        </section>
+      ))}
     </article>
   );
 }
@@ -117,12 +131,12 @@ function Matrix({ indices, measure, open }: MatrixProps) {
                       ) : value === null ? (
                         none
                       ) : (
-                        figureText(locale, value)
+                        ratioText(locale, value)
                       )}
                     </td>
                   );
                 })}
-                <td>{wide === null ? none : figureText(locale, wide)}</td>
+                <td>{wide === null ? none : ratioText(locale, wide)}</td>
               </tr>
             );
           })}

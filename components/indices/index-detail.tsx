@@ -2,8 +2,9 @@ import { ArrowLeft } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import type { IndexDetail as Detail } from '@/utils/briefing/index-room';
 import { ageText } from '@/utils/format/ages';
-import { dayText, isoDayText } from '@/utils/format/dates';
+import { dayText } from '@/utils/format/dates';
 import { sourceText } from '@/utils/format/source-line';
+import type { MessageKey } from '@/utils/format/words';
 import type { Failure } from '@/utils/vocabulary/failure';
 import { useBackground } from '../background';
 import { LineChart } from '../figures/line-chart';
@@ -84,7 +85,13 @@ function Parts({ detail, again }: PartsProps) {
       <section className="section shelf" data-source={source} aria-label={words('indexPerformance')}>
         {series && <Course detail={detail} />}
         {!series && (
-          <Missing failure={seriesFailure} pending={pending} text={words('indexNoSeries')} again={again} />
+          <Missing
+            failure={seriesFailure}
+            pending={pending}
+            coming={words(basket ? 'basketReading' : 'indexReading')}
+            text={words(basket ? 'basketNothing' : 'indexNoSeries')}
+            again={again}
+          />
         )}
       </section>
       <section className="section shelf" data-source={source} aria-label={words('indexHoldings')}>
@@ -97,21 +104,22 @@ function Parts({ detail, again }: PartsProps) {
           <Missing
             failure={holdingsFailure}
             pending={pending}
-            text={words('indexNoHoldings')}
+            coming={words(basket ? 'basketReading' : 'indexReading')}
+            text={words(basket ? 'basketNothing' : 'indexNoHoldings')}
             again={again}
           />
         )}
       </section>
       <section className="section shelf" aria-label={words('indexReviews')}>
         <h3 className="section-title">{words('indexReviews')}</h3>
-        <ReviewLog reviews={reviews} />
+        <ReviewLog reviews={reviews} none={words(basket ? 'basketReviewsNone' : 'reviewsNone')} />
         {basket && <LeftOut excluded={basket.excluded} />}
       </section>
     </>
   );
 }
 
-function Course({ detail: { benchmark, row, series } }: { readonly detail: Detail }) {
+function Course({ detail: { benchmark, row, series, source } }: { readonly detail: Detail }) {
   const { words, locale, nowMs } = useReader();
   const lines = useMemo(() => {
     if (!series) return [];
@@ -119,27 +127,37 @@ function Course({ detail: { benchmark, row, series } }: { readonly detail: Detai
     return rebased(benchmark ? [own, { label: 'BTC', ...asSeries(benchmark) }] : [own]);
   }, [benchmark, row, series]);
   if (!series) return null;
-  const sources = [series, ...(benchmark ? [benchmark] : [])].map((each) =>
-    words('sourceAndAge', sourceText(words, each.source), ageText(words, locale, each.fetchedAtMs, nowMs)),
+  const sources = [series, ...(benchmark ? [benchmark] : [])].flatMap(({ fetchedAtMs, source }) =>
+    fetchedAtMs === null
+      ? []
+      : words('sourceAndAge', sourceText(words, source), ageText(words, locale, fetchedAtMs, nowMs)),
   );
+  const isBasket = source === 'local';
   return (
     <>
       <LineChart
-        title={words(benchmark ? 'indexBesideBitcoin' : 'indexAlone')}
+        title={words(titleOf(benchmark !== null, isBasket))}
         series={lines}
         tooShort={words('indexSeriesTooShort')}
       />
-      {series.hypotheticalUntil !== null && (
-        <p className="small">{words('indexHypothetical', isoDayText(words, series.hypotheticalUntil))}</p>
-      )}
+      {series.hypothetical.length > 0 && <p className="small">{words('indexHypothetical')}</p>}
       <p className="small">{sources.join(' · ')}</p>
       <StatisticsTable series={series} benchmark={benchmark} />
     </>
   );
 }
 
-function asSeries({ closes, hypotheticalUntil }: NonNullable<Detail['series']>) {
-  return { points: closes.map(({ close, date }) => ({ date, value: close })), hypotheticalUntil };
+function titleOf(isBeside: boolean, isBasket: boolean): MessageKey {
+  if (isBasket) return isBeside ? 'basketBesideBitcoin' : 'basketAlone';
+  return isBeside ? 'indexBesideBitcoin' : 'indexAlone';
+}
+
+function asSeries({ closes, hypothetical }: NonNullable<Detail['series']>) {
+  return { points: closes.map(asPoint), hypothetical: hypothetical.map(asPoint) };
+}
+
+function asPoint({ close, date }: NonNullable<Detail['series']>['closes'][number]) {
+  return { date, value: close };
 }
 
 function HeldWhen({ detail }: { readonly detail: Detail }) {
@@ -160,17 +178,17 @@ function HeldWhen({ detail }: { readonly detail: Detail }) {
 interface MissingProps {
   readonly failure: Failure | null;
   readonly pending: boolean;
+  readonly coming: string;
   readonly text: string;
   readonly again: () => void;
 }
 
 /** Why a part is not there: it is on its way, something stands in the way, or there is none. */
-function Missing({ failure, pending, text, again }: MissingProps) {
-  const { words } = useReader();
+function Missing({ failure, pending, coming, text, again }: MissingProps) {
   if (pending) {
     return (
       <p className="small" role="status">
-        {words('indexReading')}
+        {coming}
       </p>
     );
   }

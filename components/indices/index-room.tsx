@@ -1,9 +1,12 @@
 import { useId } from 'react';
 import type { IndexRoomView, IndexTable as Table } from '@/utils/briefing/index-room';
 import { ageText } from '@/utils/format/ages';
+import { countText } from '@/utils/format/numbers';
 import { sourceText } from '@/utils/format/source-line';
+import type { MessageKey } from '@/utils/format/words';
 import { useBackground } from '../background';
 import { FailureNote } from '../notes/failure-note';
+import { useRemedies } from '../notes/remedies';
 import { useReader } from '../reader';
 import { IndicesSkeleton } from '../token/skeletons';
 import { useAnswer } from '../use-answer';
@@ -46,18 +49,12 @@ function IndexLists({ go }: { readonly go: (place: string) => void }) {
       {value.tables.map((table) => (
         <Shelf key={table.source} table={table} open={go} again={again} />
       ))}
-      {value.tables.length === 0 && (
-        <div className="section notes">
-          <FailureNote failure={{ kind: 'no-key' }} again={again} />
-        </div>
-      )}
-      {value.tables.length > 0 && (
-        <section className="section">
-          <button type="button" className="button" onClick={() => go(COMPARE)}>
-            {words.plural('compareFollowed', followed, String(followed))}
-          </button>
-        </section>
-      )}
+      <section className="section">
+        <button type="button" className="button" onClick={() => go(COMPARE)}>
+          {words.plural('compareFollowed', followed, String(followed))}
+        </button>
+      </section>
+      {value.tables.every(({ source }) => source === 'local') && <KeylessIndices />}
     </>
   );
 }
@@ -72,12 +69,13 @@ function Shelf({ table, open, again }: ShelfProps) {
   const { words, locale, nowMs } = useReader();
   const heading = useId();
   const isLocal = table.source === 'local';
-  const { failure, fetchedAtMs, pending, rows } = table;
+  const title = words(isLocal ? 'localBaskets' : 'tokenMetricsIndices');
+  const { failure, fetchedAtMs, holdingsRead, pending, rows } = table;
   return (
     <section className="section shelf" aria-labelledby={heading} data-source={table.source}>
       <div className="section-head">
         <h2 className="section-title" id={heading}>
-          {words(isLocal ? 'localBaskets' : 'tokenMetricsIndices')}
+          {title}
         </h2>
         {fetchedAtMs !== null && (
           <span className="small">
@@ -91,12 +89,37 @@ function Shelf({ table, open, again }: ShelfProps) {
       </div>
       {isLocal && <LocalNote />}
       {failure && <FailureNote failure={failure} again={again} />}
-      {rows.length > 0 && <IndexTable table={table} open={open} />}
-      {rows.length === 0 && !failure && (
+      {rows.length > 0 && <IndexTable table={table} title={title} open={open} />}
+      {rows.length === 0 && (pending || !failure) && (
         <p className="small" role="status">
-          {words(pending ? 'indicesComing' : 'indicesNone')}
+          {words(missingWords(isLocal, pending))}
+        </p>
+      )}
+      {rows.length > 0 && holdingsRead !== null && (
+        <p className="small">
+          {words('holdingsRead', countText(locale, holdingsRead), countText(locale, rows.length))}{' '}
+          {words('indicesCost')}
         </p>
       )}
     </section>
+  );
+}
+
+function missingWords(isLocal: boolean, pending: boolean): MessageKey {
+  if (isLocal) return pending ? 'basketsComing' : 'basketNothing';
+  return pending ? 'indicesComing' : 'indicesNone';
+}
+
+/** Without a key the baskets are all there is; that there is more is worth one quiet line. */
+function KeylessIndices() {
+  const { words } = useReader();
+  const { openOptions } = useRemedies();
+  return (
+    <p className="section small keyless">
+      {words('indicesKeyless')}{' '}
+      <button type="button" className="plain-button" onClick={openOptions}>
+        {words('openOptions')}
+      </button>
+    </p>
   );
 }

@@ -27,11 +27,12 @@ const HEADS: Readonly<Record<IndexColumn, MessageKey>> = {
 
 interface Props {
   readonly table: Table;
+  readonly title: string;
   readonly open: (key: string) => void;
 }
 
 /** All indices of one source, sorted by any column; a cell without a figure says so. */
-export function IndexTable({ table, open }: Props) {
+export function IndexTable({ table, title, open }: Props) {
   const { words } = useReader();
   const [order, setOrder] = useState<IndexOrder>({ column: 'change24hPct', down: true });
   const [filter, setFilter] = useState<ManagementFilter>('all');
@@ -53,41 +54,46 @@ export function IndexTable({ table, open }: Props) {
           ]}
         />
       )}
-      <table className="grid elsewhere indices" data-source={table.source}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                aria-sort={column === order.column ? (order.down ? 'descending' : 'ascending') : 'none'}
-              >
-                <button type="button" onClick={() => setOrder(nextIndexOrder(order, column))}>
-                  {words(HEADS[column])}
-                  <span aria-hidden="true">{column === order.column ? (order.down ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              {columns.map((column) =>
-                column === 'name' ? (
-                  <th key={column} scope="row">
-                    <IndexName row={row} open={open} />
-                  </th>
-                ) : (
-                  <td key={column}>
-                    <Figure column={column} value={row[column]} />
-                  </td>
-                ),
-              )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key */}
+      <section className="indices-box" tabIndex={0} aria-label={words('indexTable', title)}>
+        <table className="grid elsewhere indices" data-source={table.source}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={column === order.column ? (order.down ? 'descending' : 'ascending') : 'none'}
+                >
+                  <button type="button" onClick={() => setOrder(nextIndexOrder(order, column))}>
+                    {words(HEADS[column])}
+                    <span aria-hidden="true">
+                      {column === order.column ? (order.down ? ' ↓' : ' ↑') : ''}
+                    </span>
+                  </button>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                {columns.map((column) =>
+                  column === 'name' ? (
+                    <th key={column} scope="row">
+                      <IndexName row={row} open={open} />
+                    </th>
+                  ) : (
+                    <td key={column}>
+                      <Figure column={column} value={row[column]} />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {rows.length === 0 && table.rows.length > 0 && <p className="small">{words('indexFilterNone')}</p>}
     </>
   );

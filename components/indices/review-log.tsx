@@ -1,17 +1,22 @@
 import type { IndexReview } from '@/utils/briefing/index-room';
 import { departureWords } from '@/utils/format/basket-words';
 import { dayText } from '@/utils/format/dates';
-import { weightText } from '@/utils/format/numbers';
+import { countText, weightText } from '@/utils/format/numbers';
 import { pointsText } from '@/utils/format/points';
 import { useReader } from '../reader';
 
 /** As many moved weights as say something; the rest is a number. */
 const MOST_MOVED = 5;
 
+interface Props {
+  readonly reviews: readonly IndexReview[];
+  /** Said where none is known. */
+  readonly none: string;
+}
+
 /** What changed from one reading of the holdings to the next, newest first. */
-export function ReviewLog({ reviews }: { readonly reviews: readonly IndexReview[] }) {
-  const { words } = useReader();
-  if (reviews.length === 0) return <p className="small">{words('reviewsNone')}</p>;
+export function ReviewLog({ reviews, none }: Props) {
+  if (reviews.length === 0) return <p className="small">{none}</p>;
   return (
     <ol className="reviews">
       {reviews.map((review) => (
@@ -26,7 +31,10 @@ function Review({ review }: { readonly review: IndexReview }) {
   const { asOfMs, entered, left, moved, readAtMs, readBeforeMs, turnover } = review;
   const more = moved.length - MOST_MOVED;
   const lines = [
-    ...entered.map(({ ticker, weight }) => words('reviewEntered', ticker, weightText(locale, weight))),
+    // At the start all of them entered: they are the holdings, and a number says enough.
+    ...(turnover === null
+      ? [words.plural('reviewMembers', entered.length, countText(locale, entered.length))]
+      : entered.map(({ ticker, weight }) => words('reviewEntered', ticker, weightText(locale, weight)))),
     ...left.map(({ ticker, weight, why }) =>
       why === null
         ? words('reviewLeft', ticker, weightText(locale, weight))

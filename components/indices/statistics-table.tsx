@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { IndexSeries } from '@/utils/briefing/index-room';
 import { changeText, countText } from '@/utils/format/numbers';
-import { figureText } from '@/utils/format/risk-numbers';
+import { ratioText } from '@/utils/format/points';
+import { percentText } from '@/utils/format/risk-numbers';
 import type { MessageKey } from '@/utils/format/words';
 import { datedPerformance, type Performance } from '@/utils/portfolio/performance';
 import { useReader } from '../reader';
@@ -36,8 +37,13 @@ const STATISTICS: readonly Statistic[] = [
   'beta',
   'correlation',
 ];
-/** Fractions, shown as per cent; the others are plain numbers. */
-const SHARES: ReadonlySet<Statistic> = new Set<Statistic>(['cagr', 'volatility', 'maxDrawdown']);
+/** Growth and falls have a direction, volatility has none, the others are plain numbers. */
+function statisticText(locale: string, name: Statistic, value: number): string {
+  if (name === 'volatility') return percentText(locale, value * 100);
+  return name === 'cagr' || name === 'maxDrawdown'
+    ? changeText(locale, value * 100)
+    : ratioText(locale, value);
+}
 
 function figureOf(told: Performance<string>, name: Statistic): number | null {
   if (name === 'beta' || name === 'correlation') return told.benchmark?.[name] ?? null;
@@ -53,10 +59,7 @@ interface Props {
 export function StatisticsTable({ series, benchmark }: Props) {
   const { words, locale } = useReader();
   // What never happened counts in no figure.
-  const told = useMemo(() => {
-    const real = series.closes.filter(({ date }) => date >= (series.hypotheticalUntil ?? ''));
-    return datedPerformance(real, benchmark?.closes);
-  }, [series, benchmark]);
+  const told = useMemo(() => datedPerformance(series.closes, benchmark?.closes), [series, benchmark]);
   if ('reason' in told) {
     return <p className="small">{words('statTooShort', countText(locale, told.returns))}</p>;
   }
@@ -71,10 +74,8 @@ export function StatisticsTable({ series, benchmark }: Props) {
               <dd className="statistic-figure">
                 {value === null ? (
                   <span className="small">{words('noData')}</span>
-                ) : SHARES.has(name) ? (
-                  changeText(locale, value * 100)
                 ) : (
-                  figureText(locale, value)
+                  statisticText(locale, name, value)
                 )}
               </dd>
             </div>

@@ -43,11 +43,13 @@ export const INDEX_TABLE: IndexTable = {
   failure: null,
   pending: false,
   stale: false,
+  holdingsRead: 2,
 };
 
 export const BASKET_TABLE: IndexTable = {
   ...INDEX_TABLE,
   source: 'local',
+  holdingsRead: null,
   rows: [5, 10, 20].map((size) =>
     row(size, `LOCAL-${size}`, {
       key: `local/LOCAL-${size}`,
@@ -82,13 +84,13 @@ export const INDEX_DETAIL: IndexDetail = {
   holdingsFetchedAtMs: NOW_MS - 3_600_000,
   series: {
     closes: course(100, 0.3, 6),
-    hypotheticalUntil: null,
+    hypothetical: [],
     source: 'token-metrics',
     fetchedAtMs: NOW_MS - 3_600_000,
   },
   benchmark: {
     closes: course(100, 0.2, 9),
-    hypotheticalUntil: null,
+    hypothetical: [],
     source: 'exchange:binance',
     fetchedAtMs: NOW_MS - 60_000,
   },
@@ -129,7 +131,8 @@ export const BASKET_DETAIL: IndexDetail = {
   series: INDEX_DETAIL.series && {
     ...INDEX_DETAIL.series,
     source: 'local',
-    hypotheticalUntil: dayBefore(20),
+    closes: course(20, 0.3, 3),
+    hypothetical: course(100, 0.1, 5).slice(0, 80),
   },
   reviews: INDEX_DETAIL.reviews.map((review) => ({
     ...review,

@@ -44,6 +44,9 @@ export function subjectOf(call: Call): string {
     case 'indices-holdings':
     case 'indices-performance':
       return `${call.endpoint}/${call.indexId}`;
+    // The service may refuse to say which are active and still list them all.
+    case 'indices':
+      return call.kind === undefined ? call.endpoint : `${call.endpoint}/${call.kind}`;
     case 'tm-grade-history':
       return `${call.endpoint}/${call.tokenId}`;
     default:

@@ -1,5 +1,7 @@
 import { BASKET_IDS, type BasketId } from '@/utils/local/basket-rule';
 import type { Review } from '@/utils/local/basket-state';
+import { FIRST_LEVEL } from '@/utils/local/level';
+import type { DatedClose } from '@/utils/portfolio/daily-closes';
 import { dateOf, dayNumber } from '@/utils/vocabulary/utc-day';
 import type { BasketDesk, BasketLevel, BasketView } from './basket-desk';
 import type { IndexShelf } from './index-desk';
@@ -29,6 +31,7 @@ export function createBasketShelf(desk: BasketDesk): IndexShelf {
         failure: views.find(({ failure }) => failure !== null)?.failure ?? null,
         pending: views.some(({ pending }) => pending),
         stale: views.some(({ failure }) => failure !== null),
+        holdingsRead: null,
       };
     },
     async detail(key, followed) {
@@ -84,7 +87,7 @@ export function createBasketShelf(desk: BasketDesk): IndexShelf {
   };
 }
 
-function closeOf({ date, level }: BasketLevel): { readonly date: string; readonly close: number } {
+function closeOf({ date, level }: BasketLevel): DatedClose {
   return { date, close: level };
 }
 
@@ -121,18 +124,23 @@ function changeOf(from: BasketLevel | undefined, to: BasketLevel | undefined): n
   return from && to ? (to.level / from.level - 1) * 100 : null;
 }
 
-/** What happened since it began here, behind what never did; the two are told apart wherever they are shown. */
+/** What happened since it began here and, apart from it, what never did; null where neither is known. */
 function seriesOf({ asOfMs, hypothetical, levels }: BasketView): IndexSeries | null {
-  const begun = levels[0]?.date ?? null;
-  const past = hypothetical.filter(({ date }) => begun === null || date < begun);
-  const last = past.at(-1)?.date ?? null;
+  const past = beforeStart(hypothetical, levels[0]?.date ?? null);
   if (past.length + levels.length === 0) return null;
-  return {
-    closes: [...past, ...levels].map(closeOf),
-    hypotheticalUntil: past.length === 0 ? null : (begun ?? last),
-    source: 'local',
-    fetchedAtMs: asOfMs ?? 0,
-  };
+  return { closes: levels.map(closeOf), hypothetical: past, source: 'local', fetchedAtMs: asOfMs };
+}
+
+/**
+ * What never happened is computed anew with the members of each review, and then reaches beyond the start: it is cut
+ * where the record begins, and set to end at 100 as that began.
+ */
+function beforeStart(hypothetical: readonly BasketLevel[], start: string | null): readonly DatedClose[] {
+  const past = start === null ? hypothetical : hypothetical.filter(({ date }) => date < start);
+  const end = hypothetical.find(({ date }) => date === start) ?? past.at(-1);
+  return end === undefined
+    ? []
+    : past.map(({ date, level }) => ({ date, close: (level / end.level) * FIRST_LEVEL }));
 }
 
 function reviewsOf({ holdings, reviews }: BasketView): readonly IndexReview[] {

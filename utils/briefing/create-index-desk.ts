@@ -43,7 +43,7 @@ export function createIndexDesk(means: Means): IndexDesk {
     const { value } = await coins.prices(BENCHMARK);
     if (!value) return null;
     const { fetchedAtMs, source } = value;
-    return { closes: closesOf(value.candles, nowMs()), hypotheticalUntil: null, source, fetchedAtMs };
+    return { closes: closesOf(value.candles, nowMs()), hypothetical: [], source, fetchedAtMs };
   }
 
   /** Work under way, by what it is about; whoever asks meanwhile is told that more is to come. */

@@ -36,6 +36,8 @@ export interface IndexTable {
   readonly failure: Failure | null;
   readonly pending: boolean;
   readonly stale: boolean;
+  /** How many of the indices have holdings that were read; null for baskets, which are all known. */
+  readonly holdingsRead: number | null;
 }
 
 /** Where the reader stands in the room: with a key Token Metrics' indices, else the baskets of this device; both where wished. */
@@ -71,11 +73,16 @@ export interface IndexReview extends Omit<HoldingsChange, 'entered' | 'left' | '
 
 /** A series of levels that begins at 100 or elsewhere, oldest first. */
 export interface IndexSeries {
+  /** What happened. Empty for a basket that has not begun. */
   readonly closes: readonly DatedClose[];
-  /** The part before this day is what the rule would have done with today's members; null where nothing is. */
-  readonly hypotheticalUntil: string | null;
+  /**
+   * Of a basket, the days before it began: what today's members would have done, in levels that end at 100. It is
+   * no record, counts in no figure and is never joined with `closes`; empty where there is none.
+   */
+  readonly hypothetical: readonly DatedClose[];
   readonly source: Source;
-  readonly fetchedAtMs: number;
+  /** Null for a basket that has not begun. */
+  readonly fetchedAtMs: number | null;
 }
 
 /** Everything about one index. */

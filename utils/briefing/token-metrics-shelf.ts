@@ -70,7 +70,7 @@ export function createTokenMetricsShelf(means: Means): IndexShelf {
     const days = await cache.get(INDEX_DAYS, String(summary.id));
     const closes = days && levelsOf(days.value, summary.changeAllTimePct);
     return closes
-      ? { closes, hypotheticalUntil: null, source: 'token-metrics', fetchedAtMs: days.storedAtMs }
+      ? { closes, hypothetical: [], source: 'token-metrics', fetchedAtMs: days.storedAtMs }
       : null;
   }
 
@@ -105,6 +105,10 @@ export function createTokenMetricsShelf(means: Means): IndexShelf {
   return {
     async table(followed) {
       const list = await cache.get(INDICES, 'all');
+      const read = await cache.getMany(
+        HOLDINGS,
+        (list?.value ?? []).map(({ id }) => String(id)),
+      );
       return {
         source: 'token-metrics',
         rows: await Promise.all((list?.value ?? []).map((summary) => rowOf(summary, followed))),
@@ -112,6 +116,7 @@ export function createTokenMetricsShelf(means: Means): IndexShelf {
         failure: await failureOf('indices'),
         pending: running.has('indices'),
         stale: list !== null && !isTodays(list.storedAtMs, nowMs()),
+        holdingsRead: read.size,
       };
     },
     async detail(key, followed) {

@@ -98,9 +98,23 @@ describe('the shelf of local baskets', () => {
 
   it('never lets what is hypothetical pass for what happened', async () => {
     const detail = await shelfOf(VIEW).detail('local/LOCAL-5', new Set());
-    expect(detail?.series?.hypotheticalUntil).toBe('2026-11-01');
-    expect(detail?.series?.closes.filter(({ date }) => date === '2026-11-01')).toHaveLength(1);
+    expect(detail?.series?.closes).toEqual(LEVELS.map(({ date, level }) => ({ date, close: level })));
+    expect(detail?.series?.hypothetical).toEqual([{ date: '2026-10-31', close: 98 }]);
     expect((await shelfOf(VIEW).compared('local/LOCAL-5'))?.closes).toHaveLength(LEVELS.length);
+  });
+
+  it('cuts a past that a later review computed anew where the record begins, and sets it to end at 100 there', async () => {
+    const later = {
+      ...VIEW,
+      hypothetical: [
+        { date: '2026-10-31', level: 60 },
+        { date: '2026-11-01', level: 80 },
+        { date: '2026-11-09', level: 100 },
+      ],
+    };
+    const detail = await shelfOf(later).detail('local/LOCAL-5', new Set());
+    expect(detail?.series?.hypothetical).toEqual([{ date: '2026-10-31', close: 75 }]);
+    expect(detail?.series?.closes).toHaveLength(LEVELS.length);
   });
 
   it('of a basket that has not begun shows a hypothetical past alone, and no change', async () => {
@@ -108,7 +122,8 @@ describe('the shelf of local baskets', () => {
     const { rows } = await shelfOf(young).table(new Set());
     expect(rows[0]).toMatchObject({ change24hPct: null, changeAllTimePct: null });
     const detail = await shelfOf(young).detail('local/LOCAL-5', new Set());
-    expect(detail?.series?.hypotheticalUntil).toBe('2026-11-01');
+    expect(detail?.series).toMatchObject({ closes: [], fetchedAtMs: null });
+    expect(detail?.series?.hypothetical.at(-1)).toEqual({ date: '2026-11-01', close: 100 });
     expect(detail?.basket).toMatchObject({ startedMs: null, beginsMs: 1 });
   });
 

@@ -24,6 +24,7 @@ describe('the room of indices', () => {
     const { tables } = await worker.indexDesk.room(true);
     expect(tables).toHaveLength(1);
     expect(tables[0]).toMatchObject({ source: 'token-metrics', failure: null, pending: false, stale: false });
+    expect(tables[0]?.holdingsRead).toBe(0);
     expect(tables[0]?.rows).toHaveLength(20);
     expect(tables[0]?.rows.find(({ key }) => key === LARGE_TEN)).toMatchObject({
       name: 'Large Ten',
@@ -52,6 +53,7 @@ describe('the room of indices', () => {
     const { tables } = await worker.indexDesk.room(true);
     expect(tables[0]?.rows).toHaveLength(20);
     expect(tables[0]?.rows.every(({ management }) => management === null)).toBe(true);
+    expect(tables[0]?.failure).toBeNull();
     const spent = credits();
     await worker.indexDesk.room(true);
     expect(credits()).toBe(spent);
@@ -80,7 +82,7 @@ describe('one index', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 2);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
     expect(detail?.series?.closes.length).toBeGreaterThan(28);
-    expect(detail?.series).toMatchObject({ source: 'token-metrics', hypotheticalUntil: null });
+    expect(detail?.series).toMatchObject({ source: 'token-metrics', hypothetical: [] });
     expect(detail?.benchmark?.closes.length).toBeGreaterThan(90);
     await worker.indexDesk.detail(LARGE_TEN, true);
     expect(credits()).toBe(before + 2);
@@ -162,7 +164,8 @@ describe('without a key', () => {
     const detail = await indexDesk.detail('local/LOCAL-10', true);
     expect(detail?.holdings?.reduce((sum, { weight }) => sum + (weight ?? 0), 0)).toBeCloseTo(1, 9);
     expect(detail?.basket).toMatchObject({ startedMs: null, postponed: null });
-    expect(detail?.series?.hypotheticalUntil).not.toBeNull();
+    expect(detail?.series?.closes).toEqual([]);
+    expect(detail?.series?.hypothetical.length).toBeGreaterThan(30);
     expect(rig.sent.filter(({ host }) => host === TM)).toEqual([]);
   });
 
