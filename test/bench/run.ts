@@ -6,6 +6,10 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
     const { benchPill } = await import('./pill');
     return () => benchPill(console.log).then(() => 0);
   },
+  store: async () => {
+    const { benchStore } = await import('./store');
+    return () => benchStore(console.log).then(() => 0);
+  },
   credits: async () => (await import('./credits')).benchCredits,
   calibration: async () => (await import('./calibration')).calibration,
 };

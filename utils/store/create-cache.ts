@@ -47,15 +47,19 @@ export function createCache(db: Database<CacheSchema>, nowMs: () => number): Own
     };
   };
 
-  const rowsOf = <T>(kind: CacheKind<T>, entries: ReadonlyMap<string, T>): StoredRow[] =>
-    [...entries].map(([id, value]) => ({
+  function rowsOf<T>(kind: CacheKind<T>, entries: ReadonlyMap<string, T>): StoredRow[] {
+    // What comes together has one time.
+    const storedAtMs = nowMs();
+    const keepUntilMs = storedAtMs + kind.keepForMs;
+    return [...entries].map(([id, value]) => ({
       key: keyOf(kind, id),
       kind: kind.name,
       version: kind.version,
       value,
-      storedAtMs: nowMs(),
-      keepUntilMs: nowMs() + kind.keepForMs,
+      storedAtMs,
+      keepUntilMs,
     }));
+  }
 
   /** What is good, by id; what is not is deleted. */
   async function keepGood<T>(

@@ -53,6 +53,8 @@ async function whole(
 const putting = (row: StoredRow) => (rows: WriteTransaction['store']) => rows.put(row);
 const dropping = (key: string) => (rows: WriteTransaction['store']) => rows.delete(key);
 
+const PRUNED_AT_ONCE = 500;
+
 /** Keys of rows that no index holds: nothing of ours writes such rows, and nothing would ever find them. */
 async function misshapen(store: WriteTransaction['store']): Promise<readonly string[]> {
   const [all, sorted, ended] = await Promise.all([
@@ -81,14 +83,18 @@ export function databaseRows(database: Database<CacheSchema>): DatabaseRows {
     keysOf: (kind) => database.use((db) => db.getAllKeysFromIndex('rows', 'bySort', ofKind(kind))),
     readTimes: ({ kind, version }) =>
       database.use(async (db) => {
-        const times = new Map<string, number>();
+        const index = db.transaction('rows').store.index('bySort');
+        // Rows come in batches that share their time: a step for each time, not for each row.
+        const found: Promise<readonly [number, readonly string[]]>[] = [];
         const range = IDBKeyRange.bound([kind, version], [kind, version, []]);
-        let cursor = await db.transaction('rows').store.index('bySort').openKeyCursor(range);
+        let cursor = await index.openKeyCursor(range, 'nextunique');
         while (cursor) {
-          times.set(cursor.primaryKey, cursor.key[2]);
+          const [, , storedAtMs] = cursor.key;
+          found.push(index.getAllKeys(cursor.key).then((keys) => [storedAtMs, keys] as const));
           cursor = await cursor.continue();
         }
-        return times;
+        const times = await Promise.all(found);
+        return new Map(times.flatMap(([atMs, keys]) => keys.map((key) => [key, atMs] as const)));
       }),
     write: (rows, drop) =>
       database.use((db) => {
@@ -101,22 +107,26 @@ export function databaseRows(database: Database<CacheSchema>): DatabaseRows {
         const old = await transaction.store.index('bySort').getAllKeys(ofKind(kind));
         await whole(transaction, [...old.map(dropping), ...rows.map(putting)]);
       }),
-    prune: (nowMs, most) =>
-      database.use(async (db) => {
-        const transaction = db.transaction('rows', 'readwrite');
-        const { store } = transaction;
-        const [total, sorted, ended, past] = await Promise.all([
-          store.count(),
-          store.index('bySort').count(),
-          store.index('byEnd').count(),
-          store.index('byEnd').getAllKeys(IDBKeyRange.upperBound(nowMs)),
-        ]);
-        const surplus = Math.max(ended - most, past.length);
-        const old = surplus === past.length ? past : await store.index('byEnd').getAllKeys(null, surplus);
-        const isSound = sorted === total && ended === total;
-        const gone = isSound ? old : [...new Set([...old, ...(await misshapen(store))])];
-        await whole(transaction, gone.map(dropping));
-      }),
+    async prune(nowMs, most) {
+      const drop = (choose: (rows: WriteTransaction['store']) => Promise<readonly string[]>) =>
+        database.use(async (db) => {
+          const transaction = db.transaction('rows', 'readwrite');
+          const gone = await choose(transaction.store);
+          await whole(transaction, gone.map(dropping));
+          return gone.length;
+        });
+      let surplus = (await database.use((db) => db.count('rows'))) - most;
+      if (surplus > 0) surplus -= await drop(misshapen);
+      // A little at a time, so that a look at a page need not wait for all of it.
+      for (let gone = 1; gone > 0; surplus -= gone) {
+        gone = await drop(async (rows) => {
+          const byEnd = rows.index('byEnd');
+          const past = await byEnd.getAllKeys(IDBKeyRange.upperBound(nowMs), PRUNED_AT_ONCE);
+          if (past.length > 0 || surplus <= 0) return past;
+          return byEnd.getAllKeys(null, Math.min(surplus, PRUNED_AT_ONCE));
+        });
+      }
+    },
     clear: () => database.use((db) => db.clear('rows')),
     size: () =>
       database.use(async (db) => {

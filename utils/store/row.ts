@@ -27,7 +27,10 @@ export interface RowStore {
   write(rows: readonly StoredRow[], drop: readonly string[]): Promise<void>;
   /** One transaction: the kind's rows become exactly these. */
   replaceKind(kind: string, rows: readonly StoredRow[]): Promise<void>;
-  /** Drops what may go at `nowMs`, then the rows that may go soonest until at most `most` are left. */
+  /**
+   * Drops what may go at `nowMs`, then the rows that may go soonest until at most `most` are left; a few at a time,
+   * each time in one transaction.
+   */
   prune(nowMs: number, most: number): Promise<void>;
   clear(): Promise<void>;
   size(): Promise<{ readonly rows: number; readonly oldestMs: number | null }>;

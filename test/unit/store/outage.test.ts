@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import type { CacheKind } from '@/utils/store/cache';
 import { cacheDatabase, createCache } from '@/utils/store/create-cache';
+import { sturdyRows } from '@/utils/store/sturdy-rows';
 import { breakOperation, fillDisk, openElsewhere } from './faults';
 
 const DAY_MS = 86_400_000;
@@ -201,6 +202,7 @@ describe('a transaction of the cache', () => {
 });
 
 describe('rows that nothing of ours wrote', () => {
+  // Sound but for one thing, and to go sooner than the other row.
   const sound = {
     key: 'grade/1',
     kind: 'grade',
@@ -219,7 +221,7 @@ describe('rows that nothing of ours wrote', () => {
     ['a text for a time', { ...sound, storedAtMs: 'yesterday' }],
     ['no end', { ...sound, keepUntilMs: undefined }],
     ['nothing but a key', { key: 'grade/1' }],
-  ])('(%s) are no answers, are swept away in the end, and harm no other row', async (_what, row) => {
+  ])('(%s) are no answers, go first where there are too many, and harm no other row', async (_what, row) => {
     const cache = newCache();
     await cache.put(GRADE, new Map([['7', { grade: 7 }]]));
     await putRaw(row);
@@ -227,10 +229,25 @@ describe('rows that nothing of ours wrote', () => {
     expect([...found.keys()].filter((id) => id !== '1')).toEqual(['7']);
     if (found.has('1')) expect(found.get('1')?.value).toEqual({ grade: 1 });
     await cache.get(GRADE, '1');
-    nowMs += DAY_MS + 1;
-    await cache.prune();
+    await sturdyRows(cacheDatabase('cache', clock), clock).prune(nowMs, 1);
     expect((await cache.size()).rows).toBe(1);
+    expect((await cache.getAll(GRADE)).get('7')?.value).toEqual({ grade: 7 });
     expect(cache.health).toBe('ok');
+  });
+});
+
+describe('pruning', () => {
+  it('drops thousands of rows, those that go soonest first, down to the most that is kept', async () => {
+    const cache = newCache();
+    const many = new Map(Array.from({ length: 1_700 }, (_, id) => [String(id), { grade: id }] as const));
+    await cache.put(PRICE, many);
+    await cache.put(GRADE, one(1));
+    const rows = sturdyRows(cacheDatabase('cache', clock), clock);
+    await rows.prune(nowMs, 600);
+    expect((await cache.size()).rows).toBe(600);
+    expect(await cache.get(GRADE, '1')).not.toBeNull();
+    await rows.prune(nowMs + DAY_MS, 600);
+    expect((await cache.size()).rows).toBe(1);
   });
 });
 

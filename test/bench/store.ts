@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import * as z from 'zod/mini';
+import { launchWithExtension } from '../browser/launch';
+import { median, spread } from './spread';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ROUNDS = 25;
+
+/** A throwaway extension that holds the product's store and nothing else. */
+async function storeExtension(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-store-bench-'));
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2023',
+      lib: {
+        entry: join(ROOT, 'test/bench/store-page.ts'),
+        formats: ['iife'],
+        name: 'storePage',
+        fileName: () => 'page.js',
+      },
+    },
+  });
+  const manifest = { manifest_version: 3, name: 'Store bench', version: '1' };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(
+    join(folder, 'page.html'),
+    '<!doctype html><title>Store bench</title><script src="page.js"></script>',
+  );
+  return folder;
+}
+
+const Taken = z.object({ ours: z.array(z.number()), bare: z.array(z.number()) });
+
+const ms = (values: readonly number[]): string => `${median(values).toFixed(1)} ms (${spread(values)})`;
+
+/**
+ * `npm run bench -- store`: the cache with a hundred thousand rows in a real browser, beside IndexedDB with nothing
+ * around it doing the same to the same database, in turn. Prints; asserts nothing that depends on time.
+ */
+export async function benchStore(print: (line: string) => void): Promise<void> {
+  const extensionDir = await storeExtension();
+  const browser = await launchWithExtension({ sandbox: null, extensionDir });
+  try {
+    const page = await browser.openExtensionPage('page.html');
+    print(`rows: ${z.number().parse(await page.evaluate('storeBench.fill()'))}`);
+    for (const name of z.array(z.string()).parse(await page.evaluate('storeBench.names'))) {
+      const told: unknown = await page.evaluate(`storeBench.measure(${JSON.stringify(name)}, ${ROUNDS})`);
+      const { bare, ours } = Taken.parse(told);
+      const ratio = (median(ours) / median(bare)).toFixed(2);
+      print(`${name}: ${ms(ours)}, bare ${ms(bare)}, ${ratio} to 1`);
+    }
+    const pruned = z.number().parse(await page.evaluate('storeBench.pruneToMost()'));
+    print(`prune to the most rows that are kept, once: ${pruned.toFixed(0)} ms`);
+  } finally {
+    await browser.close();
+    rmSync(extensionDir, { recursive: true, force: true });
+  }
+}
