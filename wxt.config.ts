@@ -63,7 +63,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'plimsoll@plimsoll.example',
-          strict_min_version: '147.0',
+          // The oldest version that the tests run in.
+          strict_min_version: '153.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -8,5 +8,5 @@ import palette from './palette.css?inline';
 import risk from './risk.css?inline';
 import token from './token.css?inline';
 
-/** Everything the card wears, for the one `<style>` in the pill's shadow root: no file for a page to detect. */
+/** Everything the card wears, for the one style sheet of its shadow root: no file for a page to detect. */
 export const cardStyle = [palette, base, controls, figures, local, notes, risk, token, card].join('\n');

@@ -15,10 +15,12 @@ export default defineUnlistedScript(() => {
   const place = document.createElement('div');
   // A root of its own, so that the pill's style and the card's never meet.
   const root = place.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = cardStyle;
+  // Not a `<style>`: Firefox holds one to the page's policy, which may forbid it.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardStyle);
+  root.adoptedStyleSheets = [sheet];
   const content = document.createElement('div');
-  root.append(style, content);
+  root.append(content);
   handoff.mount.append(place);
   createRoot(content).render(
     <BackgroundProvider value={throughPill(ask, handoff)}>

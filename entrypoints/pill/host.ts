@@ -1,5 +1,4 @@
 import { atEnd } from './at-end';
-import { element } from './element';
 import { keepHost } from './keep-host';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -32,7 +31,10 @@ export interface Host {
 export function createHost(css: string, onRetire: () => void, signal: AbortSignal): Host {
   const host = document.createElement(randomName());
   const root = host.attachShadow({ mode: 'closed' });
-  root.append(element('style', {}, css));
+  // Not a `<style>`: Firefox holds one to the page's policy, which may forbid it.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
   // Set through the object model: the page's policy may forbid style attributes.
   host.style.cssText = HOST_STYLE;
   document.documentElement.append(host);

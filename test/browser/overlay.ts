@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { everyElement, type ShadowElement, shadowRootsOf, withDebugger } from './shadow-tree';
+import { labelled, type ShadowElement, shadowRootsOf, withDebugger } from './shadow-tree';
 
 /** Page coordinates in CSS pixels. */
 export interface Box {
@@ -73,27 +73,12 @@ async function placeOf(page: Page, label: string | RegExp | undefined): Promise<
 
 function labelledBox(page: Page, label: string | RegExp): Promise<Box | null> {
   return withDebugger(page, async (session) => {
-    const elements = everyElement(await shadowRootsOf(session)).filter((element) => carries(element, label));
-    const pressable = elements.filter(isPressable);
-    // The deepest that carries the label is the most particular; something to press comes before mere text.
-    for (const element of [...pressable.reverse(), ...elements.reverse()]) {
+    for (const element of labelled(await shadowRootsOf(session), label)) {
       const box = await boxOf(session, element);
       if (box !== null) return box;
     }
     return null;
   });
-}
-
-function carries(element: ShadowElement, label: string | RegExp): boolean {
-  const names = [element.attributes['aria-label'], element.attributes['title'], element.text];
-  return names.some((name) =>
-    name === undefined ? false : typeof label === 'string' ? name.includes(label) : label.test(name),
-  );
-}
-
-function isPressable({ tag, attributes }: ShadowElement): boolean {
-  const role = attributes['role'] ?? '';
-  return ['button', 'a', 'input', 'summary'].includes(tag) || /button|link|menuitem|tab|option/.test(role);
 }
 
 /** An element's own box, or those of what it holds where it has none (`display: contents`). */

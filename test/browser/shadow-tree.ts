@@ -7,18 +7,23 @@ function wholeDocument(session: CDPSession) {
 /** A node as the debugger describes it. */
 type Node = Awaited<ReturnType<typeof wholeDocument>>['root'];
 
-/** A part of the page's tree under a closed shadow root, with what can be asked of it. */
-export interface ShadowElement {
-  readonly backendNodeId: number;
+/** What a browser's debugger tells of an element, whichever the browser. */
+export interface SeenElement {
   /** Lower case. */
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** All text below it, in order, runs of white space made one. */
   readonly text: string;
+}
+
+/** A part of the page's tree under a closed shadow root, with what can be asked of it. */
+export interface ShadowElement extends SeenElement {
+  readonly backendNodeId: number;
   readonly children: readonly ShadowElement[];
 }
 
-const UNSEEN = new Set(['style', 'script', 'title', 'desc']);
+/** Their text is not shown. */
+export const UNSEEN: ReadonlySet<string> = new Set(['style', 'script', 'title', 'desc']);
 
 /**
  * What hangs in shadow roots of elements that stand directly under `<html>`, closed ones too: the browser's own
@@ -69,7 +74,37 @@ export async function withDebugger<T>(page: Page, use: (session: CDPSession) => 
   }
 }
 
+interface Tree<T> {
+  readonly children: readonly T[];
+}
+
 /** Every element of a tree, parents before children. */
-export function everyElement(roots: readonly ShadowElement[]): readonly ShadowElement[] {
+export function everyElement<T extends Tree<T>>(roots: readonly T[]): readonly T[] {
   return roots.flatMap((element) => [element, ...everyElement(element.children)]);
+}
+
+/**
+ * Elements that carry a label (accessible name or text), the likeliest to be meant first: the deepest is the most
+ * particular, and something to press comes before mere text.
+ */
+export function labelled<T extends SeenElement & Tree<T>>(
+  roots: readonly T[],
+  label: string | RegExp,
+): readonly T[] {
+  const elements = everyElement(roots)
+    .filter((element) => carries(element, label))
+    .reverse();
+  return [...elements.filter(isPressable), ...elements.filter((element) => !isPressable(element))];
+}
+
+function carries(element: SeenElement, label: string | RegExp): boolean {
+  const names = [element.attributes['aria-label'], element.attributes['title'], element.text];
+  return names.some((name) =>
+    name === undefined ? false : typeof label === 'string' ? name.includes(label) : label.test(name),
+  );
+}
+
+function isPressable({ tag, attributes }: SeenElement): boolean {
+  const role = attributes['role'] ?? '';
+  return ['button', 'a', 'input', 'summary'].includes(tag) || /button|link|menuitem|tab|option/.test(role);
 }

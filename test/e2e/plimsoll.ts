@@ -7,11 +7,7 @@ import { enterKey } from '../tools/start/enter-key';
 /** The built extension, as it ships; another build of it where the variable names one. */
 export const EXTENSION = resolve(process.env['PLIMSOLL_EXTENSION'] ?? '.output/chrome-mv3');
 
-/** A pill that shows a Token Metrics grade with its word, and not a local score with one of the same words. */
-export const GRADED = /\b\d{1,3} (?:Very strong|Strong|Neutral|Weak|Very weak)\b(?! local)/;
-
-/** A pill that shows a local score, with the badge that says whose it is. */
-export const LOCAL = /\b\d{1,3} (?:Strong|Firm|Neutral|Soft|Weak) local score this device/;
+export { GRADED, LOCAL } from '../browser/pill-words';
 
 interface Plimsoll {
   /** A pretend internet of this test's own. */

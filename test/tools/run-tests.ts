@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { exit } from 'node:process';
 import * as z from 'zod/mini';
+import { ensureFirefox, NO_FIREFOX } from './setup/install-browser.mjs';
 
 /**
- * `npm test`: checks, unit and property tests, the built extension, end-to-end tests, and one closing line.
+ * `npm test`: checks, unit and property tests, the built extension, end-to-end tests in Chromium and in
+ * Firefox, and one closing line.
  * A step that breaks before it can count its tests counts as one failure.
  */
 const REPORTS = 'test-results';
@@ -44,28 +46,41 @@ function honest(count: Count | null, ended: boolean): Count {
   return ended || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
+/** Runs Vitest and reads its count. */
+async function vitest(report: string, ...options: readonly string[]): Promise<Count> {
+  const ended = await run('vitest', [
+    'run',
+    ...options,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/${report}`,
+  ]);
+  const read = vitestReport.safeParse(readReport(report));
+  const count = read.success ? { passed: read.data.numPassedTests, failed: read.data.numFailedTests } : null;
+  return honest(count, ended);
+}
+
+async function inFirefox(): Promise<Count> {
+  const firefox = ensureFirefox({
+    run: (command, options) => spawnSync(command, options, { stdio: 'inherit' }).status === 0,
+    say: (text) => console.log(text),
+    isRoot: process.getuid?.() === 0,
+  });
+  if (firefox === null) {
+    console.log(NO_FIREFOX);
+    return { passed: 0, failed: 1 };
+  }
+  if (!(await run('wxt', ['build', '-b', 'firefox', '--mv3']))) return { passed: 0, failed: 1 };
+  return vitest('firefox.json', '--config', 'test/firefox/vitest.config.ts');
+}
+
 const steps: readonly (readonly [string, () => Promise<Count>])[] = [
   [
     'check',
     async () =>
       (await run('tsx', ['test/tools/check.ts'])) ? { passed: 4, failed: 0 } : { passed: 0, failed: 1 },
   ],
-  [
-    'unit and property tests',
-    async () => {
-      const ended = await run('vitest', [
-        'run',
-        '--reporter=dot',
-        '--reporter=json',
-        `--outputFile.json=${REPORTS}/unit.json`,
-      ]);
-      const report = vitestReport.safeParse(readReport('unit.json'));
-      const count = report.success
-        ? { passed: report.data.numPassedTests, failed: report.data.numFailedTests }
-        : null;
-      return honest(count, ended);
-    },
-  ],
+  ['unit and property tests', () => vitest('unit.json')],
   [
     'build',
     async () => ((await run('wxt', ['build'])) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
@@ -85,6 +100,7 @@ const steps: readonly (readonly [string, () => Promise<Count>])[] = [
       return honest(count, ended);
     },
   ],
+  ['tests in Firefox', inFirefox],
 ];
 
 rmSync(REPORTS, { recursive: true, force: true });

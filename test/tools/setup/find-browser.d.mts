@@ -6,3 +6,6 @@ export interface FoundBrowser {
 
 /** A Chromium that can load an extension, or null. */
 export function findBrowser(env?: NodeJS.ProcessEnv): FoundBrowser | null;
+
+/** Path of a Firefox that can be driven, or null. */
+export function findFirefox(env?: NodeJS.ProcessEnv): string | null;

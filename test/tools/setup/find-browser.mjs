@@ -14,8 +14,20 @@ export function findBrowser(env = process.env) {
   if (named) return canRun(named) ? { path: named, kind: 'named' } : null;
   const own = playwrightsOwn();
   if (own !== null) return { path: own, kind: 'playwright' };
-  const found = onPath(env.PATH ?? '');
+  const found = onPath(NAMES, env.PATH ?? '');
   return found === null ? null : { path: found, kind: 'system' };
+}
+
+const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
+
+/**
+ * A Firefox: `FIREFOX_PATH`, else one on the path. Playwright's own is no plain Firefox: it loads no extension.
+ * @returns {string | null} its path.
+ */
+export function findFirefox(env = process.env) {
+  const named = env.FIREFOX_PATH;
+  if (named) return canRun(named) ? named : null;
+  return onPath(FIREFOX_NAMES, env.PATH ?? '');
 }
 
 function playwrightsOwn() {
@@ -29,9 +41,9 @@ function playwrightsOwn() {
   }
 }
 
-function onPath(path) {
+function onPath(names, path) {
   for (const folder of path.split(delimiter).filter(Boolean)) {
-    for (const name of NAMES) {
+    for (const name of names) {
       const file = join(folder, process.platform === 'win32' ? `${name}.exe` : name);
       if (canRun(file)) return file;
     }

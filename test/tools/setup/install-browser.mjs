@@ -1,4 +1,4 @@
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, findFirefox } from './find-browser.mjs';
 
 /** What to do where no browser could be found or installed. */
 export const NO_BROWSER = [
@@ -25,7 +25,36 @@ export function ensureBrowser({ run, say, isRoot, find = findBrowser }) {
   if (downloaded !== null) return downloaded;
   if (!isRoot || process.platform !== 'linux') return null;
   say('That did not work here. Trying the system’s package …');
-  const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-  if (!install() && run('apt-get', ['update'])) install();
+  installPackage(run, 'chromium');
   return find();
+}
+
+/** What to do where no Firefox could be found or installed. */
+export const NO_FIREFOX = [
+  'No Firefox was found and none could be installed.',
+  'Install Firefox (on Debian: apt-get install firefox-esr), or name one: FIREFOX_PATH=/path/to/firefox npm test',
+].join('\n');
+
+/**
+ * Finds a Firefox, installing the system's package where there is none.
+ * @param {{ run: (command: string, args: string[]) => boolean, say: (text: string) => void, isRoot: boolean,
+ *   find?: typeof findFirefox }} world
+ */
+export function ensureFirefox({ run, say, isRoot, find = findFirefox }) {
+  const present = find();
+  if (present !== null) return present;
+  if (process.env.FIREFOX_PATH) {
+    say(`FIREFOX_PATH names ${process.env.FIREFOX_PATH}, which cannot be run.`);
+    return null;
+  }
+  if (!isRoot || process.platform !== 'linux') return null;
+  say('No Firefox found. Trying the system’s package …');
+  installPackage(run, 'firefox-esr');
+  return find();
+}
+
+/** A package's name may be unknown until the system's lists are renewed. */
+function installPackage(run, name) {
+  const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', name]);
+  if (!install() && run('apt-get', ['update'])) install();
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { areDependenciesReady, writeStamp } from '../../tools/setup/dependencies.mjs';
-import { findBrowser } from '../../tools/setup/find-browser.mjs';
-import { ensureBrowser } from '../../tools/setup/install-browser.mjs';
+import { findBrowser, findFirefox } from '../../tools/setup/find-browser.mjs';
+import { ensureBrowser, ensureFirefox } from '../../tools/setup/install-browser.mjs';
 
 describe('dependencies of a clone', () => {
   let root: string;
@@ -90,5 +90,34 @@ describe('a browser', () => {
     const run = vi.fn(() => false);
     expect(ensureBrowser({ run, say: () => {}, isRoot: false, find: () => null })).toBeNull();
     expect(run).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a Firefox', () => {
+  it('is the one that FIREFOX_PATH names, or none', () => {
+    expect(findFirefox({ FIREFOX_PATH: process.execPath })).toBe(process.execPath);
+    expect(findFirefox({ FIREFOX_PATH: '/no/such/file', PATH: process.env['PATH'] })).toBeNull();
+    expect(findFirefox({ PATH: '/no/such/folder' })).toBeNull();
+  });
+
+  it('is not installed where there is one', () => {
+    const run = vi.fn(() => true);
+    expect(ensureFirefox({ run, say: () => {}, isRoot: true, find: () => '/usr/bin/firefox' })).toBe(
+      '/usr/bin/firefox',
+    );
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('is installed from the system by its administrator only, after its lists are renewed', () => {
+    const commands: string[] = [];
+    const run = (command: string, args: string[]) => {
+      commands.push([command, ...args].join(' '));
+      return args[0] === 'update';
+    };
+    expect(ensureFirefox({ run, say: () => {}, isRoot: false, find: () => null })).toBeNull();
+    expect(commands).toEqual([]);
+    expect(ensureFirefox({ run, say: () => {}, isRoot: true, find: () => null })).toBeNull();
+    const install = 'apt-get install -y --no-install-recommends firefox-esr';
+    expect(commands).toEqual([install, 'apt-get update', install]);
   });
 });

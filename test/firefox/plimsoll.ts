@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type Sandbox, startSandbox } from '../sandbox/server';
+import { type LaunchedFirefox, launchFirefox } from './launch';
+import type { Tab } from './tab';
+
+/** The extension as it is built for Firefox. */
+export const FIREFOX_EXTENSION = resolve('.output/firefox-mv3');
+
+interface Plimsoll {
+  readonly firefox: LaunchedFirefox;
+  readonly sandbox: Sandbox;
+}
+
+/** One Firefox with one sandbox for a file's tests, which fail where any script of ours threw. */
+export function withFirefox(): () => Plimsoll {
+  let running: Plimsoll | undefined;
+  beforeAll(async () => {
+    const sandbox = await startSandbox();
+    running = { sandbox, firefox: await launchFirefox({ sandbox, extensionDir: FIREFOX_EXTENSION }) };
+  });
+  afterAll(async () => {
+    if (!running) return;
+    const { firefox, sandbox } = running;
+    const errors = await firefox.errors();
+    await firefox.close();
+    await sandbox.stop();
+    expect(errors, 'errors of the extension’s scripts').toEqual([]);
+  });
+  return () => {
+    if (!running) throw new Error('Firefox did not start.');
+    return running;
+  };
+}
+
+/** Types a key into the options page and saves it, as a user does. */
+export async function enterKey(firefox: LaunchedFirefox, key: string): Promise<void> {
+  const options = await firefox.openExtensionPage('options.html');
+  await options.enter('input[name="token-metrics-key"]', key);
+  await options.waitForText(/A key is kept/);
+  await options.close();
+}
+
+/** The popup as it opens over a page: its document in a tab behind the one in front. */
+export async function openPopupOver(firefox: LaunchedFirefox, page: Tab): Promise<Tab> {
+  await page.bringToFront();
+  const popup = await firefox.newTab('behind');
+  await popup.goto(firefox.extensionUrl('popup.html'));
+  return popup;
+}
