@@ -7,6 +7,7 @@ import { createBasketDesk } from '@/utils/briefing/create-basket-desk';
 import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
 import { createDesk } from '@/utils/briefing/create-desk';
 import { createIndexDesk } from '@/utils/briefing/create-index-desk';
+import { createPortfolioDesk } from '@/utils/briefing/create-portfolio-desk';
 import { createErrands } from '@/utils/briefing/errands';
 import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
@@ -97,6 +98,14 @@ export default defineBackground(() => {
     },
     shown: () => shownShelves(vault, records),
   });
+  const portfolioDesk = createPortfolioDesk({
+    cache,
+    records,
+    coins,
+    indices: indexDesk,
+    nowMs,
+    onNews: tell,
+  });
   const standing = () => readStanding({ cache, records, vault, nowMs, isOnline: around.isOnline });
   const shownLeverages = createShownLeverages();
   const words = createWords((key, values) => browser.i18n.getMessage(key, values));
@@ -111,6 +120,7 @@ export default defineBackground(() => {
     createRoomDesk({
       desk,
       indexDesk,
+      portfolioDesk,
       records,
       cache,
       vault,

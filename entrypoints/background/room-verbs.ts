@@ -4,6 +4,7 @@ import type { Standing } from '@/utils/briefing/briefing';
 import type { CoinRoom } from '@/utils/briefing/coin-room';
 import type { Desk } from '@/utils/briefing/desk';
 import type { IndexDesk } from '@/utils/briefing/index-desk';
+import type { PortfolioDesk } from '@/utils/briefing/portfolio-room';
 import { contractName } from '@/utils/contracts/contract-name';
 import { exchangeOfHost } from '@/utils/exchanges';
 import type { RoomDesk } from '@/utils/messages/router';
@@ -20,12 +21,14 @@ import type { Vault } from '@/utils/store/vault';
 import { failed } from '@/utils/vocabulary/failure';
 import { hiddenOn, unhide } from './hiding';
 import { createIndexVerbs } from './index-verbs';
+import { createPortfolioVerbs } from './portfolio-verbs';
 import type { ShownLeverages } from './shown-leverages';
 import { snooze } from './snooze';
 
 interface Needs {
   readonly desk: Desk;
   readonly indexDesk: IndexDesk;
+  readonly portfolioDesk: PortfolioDesk;
   readonly records: Records;
   readonly cache: OwnedCache;
   readonly vault: Vault;
@@ -46,6 +49,7 @@ export function createRoomDesk(needs: Needs): RoomDesk {
   const {
     desk,
     indexDesk,
+    portfolioDesk,
     records,
     cache,
     vault,
@@ -110,6 +114,7 @@ export function createRoomDesk(needs: Needs): RoomDesk {
 
   return {
     ...createIndexVerbs(indexDesk, tell),
+    ...createPortfolioVerbs(portfolioDesk, tell),
     activeTab: ({ wait }) => activeTab(wait),
     token: ({ tokenId, wait }) => desk.briefToken(tokenId, wait),
     tokenHistory: ({ tokenId }) => desk.history(tokenId),

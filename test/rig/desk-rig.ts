@@ -6,6 +6,7 @@ import { createBasketDesk } from '@/utils/briefing/create-basket-desk';
 import { createCoinDesk } from '@/utils/briefing/create-coin-desk';
 import { createDesk } from '@/utils/briefing/create-desk';
 import { createIndexDesk } from '@/utils/briefing/create-index-desk';
+import { createPortfolioDesk } from '@/utils/briefing/create-portfolio-desk';
 import { createErrands } from '@/utils/briefing/errands';
 import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
@@ -130,9 +131,11 @@ export function deskRig(startMs: number) {
       },
       shown: () => shownShelves(vault, records),
     });
+    const portfolioDesk = createPortfolioDesk({ cache, records, coins, indices: indexDesk, nowMs, onNews });
     return {
       desk,
       indexDesk,
+      portfolioDesk,
       facts,
       coins,
       coinRoom,

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { isSlug } from '@/utils/coingecko/requests';
+import { holdingSchema, MOST_HOLDINGS } from '@/utils/portfolio/holding';
+import { portfolioRulesSchema } from '@/utils/portfolio/rules';
 import { NUDGE_IDS } from '@/utils/risk/nudges';
 import { riskPreferencesSchema } from '@/utils/risk/preferences';
 import { dockSchema } from '@/utils/store/places';
@@ -19,6 +21,8 @@ const passphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
 /** Leverage as a page shows it: a default at most, so whatever is out of bounds is nothing. */
 const shown = z.optional(z.nullable(z.number().check(z.minimum(1), z.maximum(1_000))));
 const nudge = z.enum(NUDGE_IDS);
+const holdings = z.array(holdingSchema).check(z.maxLength(MOST_HOLDINGS));
+const symbol = z.string().check(z.minLength(1), z.maxLength(60));
 const indexKey = z.string().check(z.maxLength(60));
 
 type Schemas<Verbs extends Record<keyof Verbs, { params: unknown }>> = {
@@ -62,6 +66,13 @@ export const roomParams: Schemas<RoomVerbs> = {
   indexDetail: z.strictObject({ key: indexKey, wait: z.boolean() }),
   comparedIndices: z.strictObject({ keys: z.array(indexKey).check(z.maxLength(40)) }),
   followIndex: z.strictObject({ key: indexKey, followed: z.boolean() }),
+  portfolio: z.strictObject({ wait: z.boolean() }),
+  addHoldings: z.strictObject({ holdings }),
+  replaceHoldings: z.strictObject({ holdings }),
+  removeHolding: z.strictObject({ name: z.string().check(z.maxLength(200)) }),
+  keepPortfolioRules: z.strictObject({ rules: portfolioRulesSchema }),
+  symbolMeaning: z.strictObject({ symbol }),
+  chooseSymbol: z.strictObject({ symbol, slug: z.string().check(z.minLength(1), z.maxLength(200)) }),
   riskPreferences: nothing,
   keepRiskPreferences: z.strictObject({ preferences: riskPreferencesSchema }),
   standing: nothing,

@@ -10,6 +10,7 @@ import type {
 } from '@/utils/briefing/briefing';
 import type { ComparedIndex, IndexDetail, IndexRoomView } from '@/utils/briefing/index-room';
 import type { PillView } from '@/utils/briefing/pill-view';
+import type { PortfolioView, SymbolMeaning } from '@/utils/briefing/portfolio-room';
 import type { Coin } from '@/utils/coingecko/coin';
 import type { ExportedData } from '@/utils/store/exported-data';
 import type { Settings, SettingsChange } from '@/utils/store/settings';
@@ -17,6 +18,8 @@ import type { KeyState } from '@/utils/store/vault';
 
 export type { KeyState, TokenRow };
 
+import type { Holding } from '@/utils/portfolio/holding';
+import type { PortfolioRules } from '@/utils/portfolio/rules';
 import type { NudgeId } from '@/utils/risk/assessment';
 import type { Position } from '@/utils/risk/position';
 import type { RiskPreferences } from '@/utils/risk/preferences';
@@ -131,6 +134,16 @@ export interface RoomVerbs {
   /** What is kept of the indices that the user follows, and of these besides. */
   comparedIndices: { params: { keys: readonly string[] }; answer: readonly ComparedIndex[] };
   followIndex: { params: { key: string; followed: boolean }; answer: boolean };
+  /** What the user holds, and all that it is reckoned with. */
+  portfolio: { params: { wait: boolean }; answer: PortfolioView };
+  addHoldings: { params: { holdings: readonly Holding[] }; answer: boolean };
+  /** Puts these in place of all that was held. */
+  replaceHoldings: { params: { holdings: readonly Holding[] }; answer: boolean };
+  removeHolding: { params: { name: string }; answer: boolean };
+  keepPortfolioRules: { params: { rules: PortfolioRules }; answer: boolean };
+  /** Which coin a symbol in a list means; asks CoinGecko where what is kept does not settle it. */
+  symbolMeaning: { params: { symbol: string }; answer: Result<SymbolMeaning> };
+  chooseSymbol: { params: { symbol: string; slug: string }; answer: boolean };
   riskPreferences: { params: Record<string, never>; answer: RiskPreferences };
   /** Replaces the preferences as a whole; what does not fit is refused. */
   keepRiskPreferences: { params: { preferences: RiskPreferences }; answer: RiskPreferences };

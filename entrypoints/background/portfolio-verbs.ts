@@ -1,0 +1,30 @@
+import type { PortfolioDesk } from '@/utils/briefing/portfolio-room';
+import type { RoomDesk } from '@/utils/messages/router';
+
+type Verbs =
+  | 'portfolio'
+  | 'addHoldings'
+  | 'replaceHoldings'
+  | 'removeHolding'
+  | 'keepPortfolioRules'
+  | 'symbolMeaning'
+  | 'chooseSymbol';
+
+/** What is done for the room of the portfolio. No page's script can ask any of it. */
+export function createPortfolioVerbs(desk: PortfolioDesk, tell: () => void): Pick<RoomDesk, Verbs> {
+  async function telling(work: Promise<void>): Promise<boolean> {
+    await work;
+    tell();
+    return true;
+  }
+
+  return {
+    portfolio: ({ wait }) => desk.view(wait),
+    addHoldings: ({ holdings }) => telling(desk.add(holdings)),
+    replaceHoldings: ({ holdings }) => telling(desk.replace(holdings)),
+    removeHolding: ({ name }) => telling(desk.remove(name)),
+    keepPortfolioRules: ({ rules }) => telling(desk.keepRules(rules)),
+    symbolMeaning: ({ symbol }) => desk.meaning(symbol),
+    chooseSymbol: ({ slug, symbol }) => telling(desk.choose(symbol, slug)),
+  };
+}
