@@ -8,6 +8,7 @@ import { IndexRoom } from '../indices/index-room';
 import { PlimsollMark } from '../mark';
 import { useRemedies } from '../notes/remedies';
 import { StandingNotes } from '../notes/standing-notes';
+import { PortfolioRoom } from '../portfolio/portfolio-room';
 import { useReader } from '../reader';
 import { type Room, Rooms } from '../rooms/rooms';
 import { useAnswer } from '../use-answer';
@@ -42,6 +43,11 @@ export function Popup({ state: kept, keep, keepOpen = null, home = 'popup' }: Pr
       id: 'indices',
       title: 'roomIndices',
       draw: () => <IndexRoom place={state.place} go={(place) => change({ place })} />,
+    },
+    {
+      id: 'portfolio',
+      title: 'roomPortfolio',
+      draw: () => <PortfolioRoom place={state.place} go={(place) => change({ place })} />,
     },
   ];
   return (

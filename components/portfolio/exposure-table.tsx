@@ -24,7 +24,7 @@ export function ExposureTable({ view, exposure }: Props) {
   const shown = all ? rows : rows.slice(0, FIRST);
   return (
     <section className="section shelf" aria-label={words('exposureHead')}>
-      <h3 className="section-title">{words('exposureHead')}</h3>
+      <h2 className="section-title">{words('exposureHead')}</h2>
       <table className="grid">
         <thead>
           <tr>
@@ -48,7 +48,9 @@ export function ExposureTable({ view, exposure }: Props) {
           </button>
         </p>
       )}
-      {exposure.unseen > 0 && <p className="small">{words('exposureUnseen', weightText(locale, exposure.unseen))}</p>}
+      {exposure.unseen > 0 && (
+        <p className="small">{words('exposureUnseen', weightText(locale, exposure.unseen))}</p>
+      )}
     </section>
   );
 }

@@ -36,17 +36,32 @@ export function HeldTable({ view, valuation, again }: Props) {
         {rows.map(({ holding, name, valueUsd, weight }) => (
           <tr key={name}>
             <th scope="row">
-              {holding.name} {holding.source === 'coingecko' && <span className="mute">{holding.ticker}</span>}
+              {holding.name}{' '}
+              {holding.source === 'coingecko' && <span className="mute">{holding.ticker}</span>}
               <Amount holding={holding} />
               <span className="weight-bar" aria-hidden="true">
-                {weight !== null && <span className="weight-fill" style={{ inlineSize: `${weight * 100}%` }} />}
+                {weight !== null && (
+                  <span className="weight-fill" style={{ inlineSize: `${weight * 100}%` }} />
+                )}
               </span>
             </th>
             <td>
               <Grade holding={holding} grades={view.grades} />
             </td>
-            <td>{valueUsd === null ? <span className="small">{words('noData')}</span> : moneyText(locale, valueUsd)}</td>
-            <td>{weight === null ? <span className="small">{words('noData')}</span> : weightText(locale, weight)}</td>
+            <td>
+              {valueUsd === null ? (
+                <span className="small">{words('noData')}</span>
+              ) : (
+                moneyText(locale, valueUsd)
+              )}
+            </td>
+            <td>
+              {weight === null ? (
+                <span className="small">{words('noData')}</span>
+              ) : (
+                weightText(locale, weight)
+              )}
+            </td>
             <td>
               <Remove name={name} called={holding.name} again={again} />
             </td>

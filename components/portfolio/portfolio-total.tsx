@@ -28,11 +28,17 @@ export function PortfolioTotal({ view, valuation }: Props) {
         {[
           oldestMs === null
             ? null
-            : words('portfolioPriced', sourceText(words, 'coingecko'), ageText(words, locale, oldestMs, nowMs)),
+            : words(
+                'portfolioPriced',
+                sourceText(words, 'coingecko'),
+                ageText(words, locale, oldestMs, nowMs),
+              ),
           unpriced.length > 0
             ? words.plural('portfolioUnpriced', unpriced.length, String(unpriced.length))
             : null,
-          gain === null ? null : words(gain < 0 ? 'portfolioUnder' : 'portfolioOver', moneyText(locale, Math.abs(gain))),
+          gain === null
+            ? null
+            : words(gain < 0 ? 'portfolioUnder' : 'portfolioOver', moneyText(locale, Math.abs(gain))),
         ]
           .filter((part) => part !== null)
           .join(' · ')}

@@ -24,7 +24,7 @@ export function RestoringTable({ view, drift }: Props) {
   const called = calledIn(view);
   return (
     <section className="section shelf" aria-label={words('restoringHead')}>
-      <h3 className="section-title">{words('restoringHead')}</h3>
+      <h2 className="section-title">{words('restoringHead')}</h2>
       {drift.trades.length === 0 && <p className="small">{words('restoringNone')}</p>}
       {drift.trades.length > 0 && (
         <table className="grid">
@@ -43,7 +43,10 @@ export function RestoringTable({ view, drift }: Props) {
                 <td>{weightText(locale, weight)}</td>
                 <td>{weightText(locale, target)}</td>
                 <td>
-                  {words(changeUsd > 0 ? 'restoringMore' : 'restoringLess', moneyText(locale, Math.abs(changeUsd)))}
+                  {words(
+                    changeUsd > 0 ? 'restoringMore' : 'restoringLess',
+                    moneyText(locale, Math.abs(changeUsd)),
+                  )}
                 </td>
               </tr>
             ))}

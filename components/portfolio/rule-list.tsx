@@ -24,9 +24,9 @@ interface Props {
 }
 
 const STATES: Readonly<Record<Severity, MessageKey>> = {
-  info: 'severityInfo',
-  caution: 'severityCaution',
-  danger: 'severityDanger',
+  info: 'warnSeverityInfo',
+  caution: 'warnSeverityCaution',
+  danger: 'warnSeverityDanger',
 };
 
 /** Each rule with its figure, what it is held against and how it stands: a shape and a word, never a colour alone. */
@@ -35,7 +35,7 @@ export function RuleList(props: Props) {
   const { assessment } = props;
   return (
     <section className="section shelf" aria-label={words('portfolioRulesHead')}>
-      <h3 className="section-title">{words('portfolioRulesHead')}</h3>
+      <h2 className="section-title">{words('portfolioRulesHead')}</h2>
       <ul className="rule-list">
         {useRules(props).map(({ figure, id, note, title }) => {
           const warning = assessment.warnings.find((each) => each.id === id);
@@ -47,7 +47,10 @@ export function RuleList(props: Props) {
               <span className="rule-name">
                 {words(title)}
                 <span className="small">
-                  {[warning ? words(STATES[warning.severity]) : figure === null ? null : words('ruleWithin'), note]
+                  {[
+                    warning ? words(STATES[warning.severity]) : figure === null ? null : words('ruleWithin'),
+                    note,
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

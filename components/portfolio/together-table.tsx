@@ -20,7 +20,7 @@ export function TogetherTable({ view, assessment }: Props) {
   return (
     <section className="section shelf" aria-label={words('togetherHead')}>
       <div className="section-head">
-        <h3 className="section-title">{words('togetherHead')}</h3>
+        <h2 className="section-title">{words('togetherHead')}</h2>
         <b>{percentText(locale, together.volatility * 100)}</b>
       </div>
       {rows.length > 1 && (

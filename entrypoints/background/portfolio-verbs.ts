@@ -4,7 +4,6 @@ import type { RoomDesk } from '@/utils/messages/router';
 type Verbs =
   | 'portfolio'
   | 'addHoldings'
-  | 'replaceHoldings'
   | 'removeHolding'
   | 'keepPortfolioRules'
   | 'symbolMeaning'
@@ -21,7 +20,6 @@ export function createPortfolioVerbs(desk: PortfolioDesk, tell: () => void): Pic
   return {
     portfolio: ({ wait }) => desk.view(wait),
     addHoldings: ({ holdings }) => telling(desk.add(holdings)),
-    replaceHoldings: ({ holdings }) => telling(desk.replace(holdings)),
     removeHolding: ({ name }) => telling(desk.remove(name)),
     keepPortfolioRules: ({ rules }) => telling(desk.keepRules(rules)),
     symbolMeaning: ({ symbol }) => desk.meaning(symbol),

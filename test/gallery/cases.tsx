@@ -4,6 +4,7 @@ import { Options } from '@/components/options/options';
 import { Popup } from '@/components/popup/popup';
 import type { Briefing } from '@/utils/briefing/briefing';
 import type { IndexTable } from '@/utils/briefing/index-room';
+import type { PortfolioView } from '@/utils/briefing/portfolio-room';
 import type { CardHandoff } from '@/utils/messages/card-handoff';
 import type { ActiveTab, KeyState, TokenRow } from '@/utils/messages/verbs';
 import { INITIAL_PREFERENCES, type RiskPreferences } from '@/utils/risk/preferences';
@@ -25,6 +26,7 @@ import {
 } from './invented';
 import { COIN, local, noLocal, TOO_FEW, WITHOUT_KEY } from './invented-local';
 import { ELSEWHERE } from './invented-risk';
+import { PORTFOLIO } from './portfolio-cases';
 import { RISK_CASES } from './risk-cases';
 import { Stage } from './stage';
 
@@ -243,6 +245,29 @@ const indexRooms: readonly GalleryCase[] = [
   indexRoom('compare', 'compare', {}),
 ];
 
+function portfolio(id: string, answers: Answers, place = ''): GalleryCase {
+  return popup(
+    `portfolio-${id}`,
+    { ...tab(null), indexRoom: () => ({ tables: [BASKET_TABLE] }), ...answers },
+    { ...FIRST_POPUP_STATE, room: 'portfolio', place },
+  );
+}
+
+const held = (more: Partial<PortfolioView> = {}): Answers => ({
+  portfolio: () => ({ ...PORTFOLIO, ...more }),
+});
+const portfolios: readonly GalleryCase[] = [
+  portfolio('whole', held()),
+  portfolio('empty', held({ holdings: [] })),
+  portfolio('offline', held({ failure: { kind: 'offline' } })),
+  portfolio(
+    'unpriced',
+    held({ prices: {}, closes: {}, grades: {}, rules: { ...PORTFOLIO.rules, targets: {} } }),
+  ),
+  portfolio('add', held(), 'add'),
+  portfolio('rules', held(), 'rules'),
+];
+
 const KEY: KeyState = {
   kept: true,
   tail: 'a1b2',
@@ -301,4 +326,10 @@ const optionPages: readonly GalleryCase[] = [
   options('locked', { ...KEY, tail: null, passphrase: true, locked: true, verdict: null }),
 ];
 
-export const CASES: readonly GalleryCase[] = [...cards, ...popups, ...indexRooms, ...optionPages];
+export const CASES: readonly GalleryCase[] = [
+  ...cards,
+  ...popups,
+  ...indexRooms,
+  ...portfolios,
+  ...optionPages,
+];

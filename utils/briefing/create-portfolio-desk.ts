@@ -145,9 +145,6 @@ export function createPortfolioDesk(means: Means): PortfolioDesk {
     async add(more) {
       await records.update(HELD, (held) => addHoldings(held, more).slice(0, MOST_HOLDINGS));
     },
-    async replace(holdings) {
-      await records.update(HELD, () => addHoldings([], holdings).slice(0, MOST_HOLDINGS));
-    },
     async remove(name) {
       await records.update(HELD, (held) => held.filter((holding) => holdingName(holding) !== name));
     },

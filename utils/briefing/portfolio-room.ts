@@ -45,8 +45,6 @@ export interface PortfolioDesk {
   /** With `wait` it answers when prices that were sent for have come or cannot come. */
   view(wait: boolean): Promise<PortfolioView>;
   add(holdings: readonly Holding[]): Promise<void>;
-  /** Replaces all of them. */
-  replace(holdings: readonly Holding[]): Promise<void>;
   remove(name: string): Promise<void>;
   keepRules(rules: PortfolioRules): Promise<void>;
   /** Asks CoinGecko where what is kept does not settle it. */

@@ -68,7 +68,6 @@ export const roomParams: Schemas<RoomVerbs> = {
   followIndex: z.strictObject({ key: indexKey, followed: z.boolean() }),
   portfolio: z.strictObject({ wait: z.boolean() }),
   addHoldings: z.strictObject({ holdings }),
-  replaceHoldings: z.strictObject({ holdings }),
   removeHolding: z.strictObject({ name: z.string().check(z.maxLength(200)) }),
   keepPortfolioRules: z.strictObject({ rules: portfolioRulesSchema }),
   symbolMeaning: z.strictObject({ symbol }),

@@ -137,8 +137,6 @@ export interface RoomVerbs {
   /** What the user holds, and all that it is reckoned with. */
   portfolio: { params: { wait: boolean }; answer: PortfolioView };
   addHoldings: { params: { holdings: readonly Holding[] }; answer: boolean };
-  /** Puts these in place of all that was held. */
-  replaceHoldings: { params: { holdings: readonly Holding[] }; answer: boolean };
   removeHolding: { params: { name: string }; answer: boolean };
   keepPortfolioRules: { params: { rules: PortfolioRules }; answer: boolean };
   /** Which coin a symbol in a list means; asks CoinGecko where what is kept does not settle it. */
