@@ -30,7 +30,7 @@ export function LineChart({ title, series, tooShort }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const scrubber = useId();
   if (shape === null) return <p className="small">{tooShort}</p>;
-  const place = Math.min(chosen ?? shape.days.length - 1, shape.days.length - 1);
+  const place = Math.min(chosen ?? lastCommonDay(shape), shape.days.length - 1);
   const day = shape.days[place] ?? '';
   const said = (label: string, reading: Reading | undefined) =>
     words('chartReading', label, readingText(words, locale, reading));
@@ -94,6 +94,12 @@ export function LineChart({ title, series, tooShort }: Props) {
       <LineTable shape={shape} title={title} />
     </figure>
   );
+}
+
+/** Where nobody looks at a day of his own: the newest that every line tells, else the newest. */
+function lastCommonDay({ days, series }: LineShape): number {
+  const common = days.findLastIndex((day) => series.every(({ on }) => on.has(day)));
+  return common === -1 ? days.length - 1 : common;
 }
 
 function nearestDay({ days, xOf }: LineShape, x: number): number {

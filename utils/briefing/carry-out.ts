@@ -1,5 +1,7 @@
 import type { CallTo, TokenMetrics } from '@/utils/net/token-metrics';
 import type { Cache, CacheKind } from '@/utils/store/cache';
+import { holdingsLogOf } from '@/utils/store/holdings-logs';
+import type { Records } from '@/utils/store/records';
 import type { EndpointName } from '@/utils/tokenmetrics/endpoints';
 import { noteHoldings } from '@/utils/tokenmetrics/holdings-log';
 import type { IndexSummary } from '@/utils/tokenmetrics/index-membership';
@@ -18,7 +20,6 @@ import {
   GRADES,
   HISTORY,
   HOLDINGS,
-  HOLDINGS_LOG,
   INDEX_DAYS,
   INDICES,
   LISTED,
@@ -27,6 +28,7 @@ import {
 interface Means {
   readonly service: TokenMetrics;
   readonly cache: Cache;
+  readonly records: Records;
   readonly nowMs: () => number;
 }
 
@@ -80,7 +82,7 @@ export async function carryOut({ call, use, asker }: PlannedCall, means: Means):
       }
       case 'indices-holdings': {
         const answer = await ask<'indices-holdings'>(call);
-        if (answer.ok) await keepHoldings(cache, String(call.indexId), answer.value.rows, nowMs());
+        if (answer.ok) await keepHoldings(means, call.indexId, answer.value.rows);
         return failureOf(answer);
       }
       case 'tm-grade-history': {
@@ -135,17 +137,14 @@ async function keepIndices(
   if (kind === 'active') await cache.put(ACTIVE_INDICES, new Map([['active', rows.map(({ id }) => id)]]));
 }
 
-/** Holdings, and what they were before where they have changed: the service keeps no log of its own. */
+/** Holdings, and first what they were before where they have changed: a worker that dies between loses nothing. */
 async function keepHoldings(
-  cache: Cache,
-  id: string,
+  { cache, nowMs, records }: Means,
+  indexId: number,
   rows: readonly HoldingRow[],
-  nowMs: number,
 ): Promise<void> {
-  const log = (await cache.get(HOLDINGS_LOG, id))?.value ?? [];
-  const longer = noteHoldings(log, rows, nowMs);
-  if (longer !== log) await cache.put(HOLDINGS_LOG, new Map([[id, longer]]));
-  await cache.put(HOLDINGS, new Map([[id, rows]]));
+  await records.update(holdingsLogOf(indexId), (log) => noteHoldings(log, rows, nowMs()));
+  await cache.put(HOLDINGS, new Map([[String(indexId), rows]]));
 }
 
 /** @param tickers that were looked up; none where tokens were asked for by id or name. */

@@ -125,7 +125,7 @@ export function createErrands(means: Means): Errands {
     sentAtMs.push(atMs);
     sentAtMs.splice(0, sentAtMs.length - MOST_PER_MINUTE);
     if (atMs > nowMs()) await means.wait(atMs - nowMs());
-    return carryOut(call, { service, cache, nowMs });
+    return carryOut(call, { service, cache, records, nowMs });
   }
 
   /** Waits until patient work may go on, or until somebody wants something. */

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { CacheKind } from '@/utils/store/cache';
-import { holdingsLogSchema } from '@/utils/tokenmetrics/holdings-log';
 import * as rows from '@/utils/tokenmetrics/rows';
 
 /*
@@ -35,8 +34,6 @@ export const INDICES = kind('tm-indices', z.readonly(z.array(rows.indexRowSchema
 export const ACTIVE_INDICES = kind('tm-active-indices', z.readonly(z.array(z.number())), 7, 60);
 /** By index id: what it did day by day, as the service sends it. */
 export const INDEX_DAYS = kind('tm-index-days', z.readonly(z.array(rows.indexDayRowSchema)), 1, 60);
-/** By index id: what it held, each time that it was read and had changed. */
-export const HOLDINGS_LOG = kind('tm-holdings-log', holdingsLogSchema, 7, 730);
 /** By index id. */
 export const HOLDINGS = kind('tm-holdings', z.readonly(z.array(rows.holdingRowSchema)), 7, 90);
 /** By token id, oldest first: asked for by hand, and lengthened by each day's grade as it comes. */

@@ -1,5 +1,6 @@
 import type { TokenMetrics } from '@/utils/net/token-metrics';
 import type { Cache } from '@/utils/store/cache';
+import { holdingsLogOf } from '@/utils/store/holdings-logs';
 import type { Records } from '@/utils/store/records';
 import { isTodays, isYounger, WEEK_MS } from '@/utils/tokenmetrics/freshness';
 import { changesIn, holdingName } from '@/utils/tokenmetrics/holdings-log';
@@ -13,7 +14,7 @@ import { carryOut } from './carry-out';
 import { mayAskHistory } from './history-pace';
 import type { IndexShelf } from './index-desk';
 import type { IndexHolding, IndexKey, IndexRow, IndexSeries } from './index-room';
-import { ACTIVE_INDICES, GRADES, HOLDINGS, HOLDINGS_LOG, INDEX_DAYS, INDICES } from './kinds';
+import { ACTIVE_INDICES, GRADES, HOLDINGS, INDEX_DAYS, INDICES } from './kinds';
 
 interface Means {
   readonly service: TokenMetrics;
@@ -31,7 +32,7 @@ function idOf(key: IndexKey): number | null {
 
 /** Token Metrics' indices. Every request is a credit: the list daily, one index only when somebody opens it. */
 export function createTokenMetricsShelf(means: Means): IndexShelf {
-  const { cache, nowMs, service } = means;
+  const { cache, nowMs, records, service } = means;
   const running = new Set<string>();
 
   /** Makes one call unless it failed lately. Never rejects; true = something came. */
@@ -74,13 +75,13 @@ export function createTokenMetricsShelf(means: Means): IndexShelf {
       : null;
   }
 
-  async function holdingsOf(rows: readonly HoldingRow[], id: string): Promise<readonly IndexHolding[]> {
+  async function holdingsOf(rows: readonly HoldingRow[], indexId: number): Promise<readonly IndexHolding[]> {
     const ids = rows.flatMap(({ tokenId }) => (tokenId === null ? [] : [String(tokenId)]));
     const [grades, log] = await Promise.all([
       cache.getMany(GRADES['tm-grade'], ids),
-      cache.get(HOLDINGS_LOG, id),
+      records.read(holdingsLogOf(indexId)),
     ]);
-    const [latest] = changesIn(log?.value ?? []);
+    const [latest] = changesIn(log);
     const moved = new Map(
       [...(latest?.moved ?? [])].map(({ before, name, weight }) => [name, weight - before] as const),
     );
@@ -126,7 +127,7 @@ export function createTokenMetricsShelf(means: Means): IndexShelf {
       const [row, held, log, series, holdingsFailure, daysFailure, days] = await Promise.all([
         rowOf(summary, followed),
         cache.get(HOLDINGS, id),
-        cache.get(HOLDINGS_LOG, id),
+        records.read(holdingsLogOf(summary.id)),
         seriesOf(summary),
         failureOf(`indices-holdings/${id}`),
         failureOf(`indices-performance/${id}`),
@@ -137,12 +138,12 @@ export function createTokenMetricsShelf(means: Means): IndexShelf {
       return {
         row,
         source: 'token-metrics',
-        holdings: held ? await holdingsOf(held.value, id) : null,
+        holdings: held ? await holdingsOf(held.value, summary.id) : null,
         holdingsAsOfMs: held?.value[0]?.asOfMs ?? null,
         holdingsFetchedAtMs: held?.storedAtMs ?? null,
         series,
         benchmark: null,
-        reviews: changesIn(log?.value ?? []).map((change) => ({
+        reviews: changesIn(log).map((change) => ({
           ...change,
           left: change.left.map((each) => ({ ...each, why: null })),
         })),

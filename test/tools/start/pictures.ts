@@ -5,6 +5,7 @@ import type { LaunchedBrowser } from '../../browser/launch';
 import { type Box, overlayBox, overlayText, pointAtOverlay } from '../../browser/overlay';
 import { openPopupOver } from '../../browser/popup';
 import { OUTPUT } from './build';
+import { pictureRooms } from './room-pictures';
 import { say } from './say';
 import { settledPill } from './settled';
 
@@ -12,7 +13,7 @@ const FOLDER = join(OUTPUT, 'screenshots');
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 420, height: 800 };
 
-/** Pictures of page, pill, card, popup and options in both themes, wide and narrow, into `.output/screenshots`. */
+/** Pictures of page, pill, card, popup, rooms, side panel and options in both themes, wide and narrow, into `.output/screenshots`. */
 export async function takePictures(browser: LaunchedBrowser, address: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   for (const theme of ['dark', 'light'] as const) {
@@ -24,6 +25,7 @@ export async function takePictures(browser: LaunchedBrowser, address: string): P
     await page.goto(themed.href);
     await pictureOverlay(page, theme);
     await picturePopup(browser, page, theme);
+    await pictureRooms(browser, page, theme, picture);
     await page.setViewportSize(NARROW);
     await settledPill(page);
     await picture(page, `page-narrow-${theme}`);

@@ -105,6 +105,20 @@ describe('one index', () => {
     expect(later?.holdings?.some(({ weightChange }) => (weightChange ?? 0) < 0)).toBe(true);
   });
 
+  it('keeps what changed when all that was fetched is cleared, for nobody could tell it again', async () => {
+    const { clock, worker } = await openRoom();
+    await worker.indexDesk.room(true);
+    await worker.indexDesk.detail(LARGE_TEN, true);
+    clock.nowMs += 7 * DAY_MS;
+    await worker.indexDesk.room(true);
+    await worker.indexDesk.detail(LARGE_TEN, true);
+    await worker.cache.clear();
+    await worker.indexDesk.room(true);
+    const after = await worker.indexDesk.detail(LARGE_TEN, true);
+    expect(after?.reviews).toHaveLength(1);
+    expect(after?.holdings?.some(({ weightChange }) => weightChange !== null && weightChange < 0)).toBe(true);
+  });
+
   it('that is on no list is none, and costs nothing', async () => {
     const { credits, worker } = await openRoom();
     await worker.indexDesk.room(true);
