@@ -31,8 +31,9 @@ export function TransferSection() {
   const announce = useAnnounce();
   const id = useId();
   const [result, setResult] = useState('');
+  const [withHoldings, setWithHoldings] = useState(false);
   const saving = useDeed(async () => {
-    const data = await ask('exportData', {});
+    const data = await ask('exportData', { withHoldings });
     download(
       `plimsoll-${new Date(nowMs).toISOString().slice(0, 10)}.json`,
       `${JSON.stringify(data, null, 2)}\n`,
@@ -69,6 +70,14 @@ export function TransferSection() {
           <input id={id} type="file" accept="application/json,.json" className="aside" onChange={choose} />
         </label>
       </div>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={withHoldings}
+          onChange={(event) => setWithHoldings(event.currentTarget.checked)}
+        />
+        {words('exportHoldings')}
+      </label>
       <p role="status">
         {saving.state === 'failed' || taking.state === 'failed' ? words('didNotWork') : result}
       </p>

@@ -201,7 +201,7 @@ export function createRoomDesk(needs: Needs): RoomDesk {
       tell();
       return dataKept();
     },
-    exportData: () => exportData(records, Date.now()),
+    exportData: ({ withHoldings }) => exportData(records, Date.now(), withHoldings === true),
     importData: ({ data }) => telling(importData(records, data)),
   };
 }

@@ -90,6 +90,6 @@ export const roomParams: Schemas<RoomVerbs> = {
   forgetCoinKey: nothing,
   dataKept: nothing,
   clearData: nothing,
-  exportData: nothing,
+  exportData: z.strictObject({ withHoldings: z.optional(z.boolean()) }),
   importData: z.strictObject({ data: z.unknown() }),
 };

@@ -159,7 +159,8 @@ export interface RoomVerbs {
   forgetCoinKey: { params: Record<string, never>; answer: KeyState };
   dataKept: { params: Record<string, never>; answer: DataKept };
   clearData: { params: Record<string, never>; answer: DataKept };
-  exportData: { params: Record<string, never>; answer: ExportedData };
+  /** Holdings, rules and plans go along only where that is asked for. */
+  exportData: { params: { withHoldings?: boolean | undefined }; answer: ExportedData };
   /** Answers how many settings, choices and watched tokens were taken over, or null where the file is not ours. */
   importData: {
     params: { data: unknown };

@@ -62,7 +62,7 @@ describe('a coin looked up without Token Metrics', () => {
     const rows = await worker.coinRoom.watched();
     expect(rows.map(({ coin }) => coin.slug)).toEqual(['solana']);
     expect(rows[0]?.score).toBeGreaterThan(0);
-    const file = await exportData(worker.records, START_MS);
+    const file = await exportData(worker.records, START_MS, false);
     await worker.coinRoom.watch('solana', false);
     expect(await worker.records.read(WATCHED_COINS)).toEqual([]);
     await importData(worker.records, file);
