@@ -40,7 +40,24 @@ export async function pictureRooms(
     await panel.waitForTimeout(500);
     await take(panel, `panel-${suffix}-${theme}`);
   }
+  await picturePortfolio(panel, theme, take);
   // The next reader begins with the page in front.
   await panel.getByRole('tab', { name: 'This page', exact: true }).click();
   await panel.close();
+}
+
+/** A portfolio, entered as a user would; the second time it is there already. */
+async function picturePortfolio(panel: Page, theme: 'light' | 'dark', take: Take): Promise<void> {
+  await panel.setViewportSize({ width: 400, height: 1000 });
+  await panel.getByRole('tab', { name: 'Portfolio', exact: true }).click();
+  await panel.getByRole('button', { name: 'Add holdings' }).waitFor();
+  if ((await panel.locator('table.holdings').count()) === 0) {
+    await panel.getByRole('button', { name: 'Add holdings' }).click();
+    await panel.getByRole('textbox').first().fill('BTC 0.42\nETH 3.5\nSOL 12\nDOGE 9000');
+    await panel.getByRole('button', { name: 'Read it' }).click();
+    await panel.getByRole('button', { name: 'Keep these' }).click({ timeout: 60_000 });
+  }
+  await panel.getByRole('region', { name: 'Volatility a year' }).waitFor({ timeout: 60_000 });
+  await panel.waitForTimeout(500);
+  await take(panel, `portfolio-${theme}`);
 }
