@@ -56,6 +56,7 @@ export function Card({ handoff }: Props) {
     () => ({
       openOptions: () => void ask('openOptions', {}).catch(() => {}),
       grantAccess: null,
+      access: null,
       unlock: null,
     }),
     [ask],

@@ -1,34 +1,51 @@
-import { failureWords } from '@/utils/format/failure-words';
+import { countText } from '@/utils/format/numbers';
+import { type AccessNeed, missingAccess } from '../access/access-needs';
+import type { SiteAccess } from '../access/site-access';
 import { Note } from '../notes/note';
-import { useRemedies } from '../notes/remedies';
 import { useReader } from '../reader';
 import { useAnswer } from '../use-answer';
-import { useDeed } from '../use-deed';
 import { useAnnounce } from './announcer';
+import { useSettings } from './use-settings';
 
-interface Props {
-  /** Whether the browser lets Plimsoll reach every host it asks. */
-  readonly hasAccess: () => Promise<boolean>;
-}
-
-/** Firefox grants a new extension no host at all: says so where it is the case, with the click that mends it. */
-export function AccessNote({ hasAccess }: Props) {
-  const { words, nowMs } = useReader();
-  const { grantAccess } = useRemedies();
+/** What the browser withholds from Plimsoll, what each is needed for, and the clicks that mend it. */
+export function AccessNote({ access }: { readonly access: SiteAccess }) {
+  const { words, locale } = useReader();
   const announce = useAnnounce();
-  const { value, again } = useAnswer('access', hasAccess);
-  const granting = useDeed(async () => {
-    if (grantAccess && (await grantAccess())) announce(words('accessGranted'));
+  const { settings } = useSettings();
+  const { value: missing = [], again } = useAnswer(`access ${settings.apiBase}`, () =>
+    missingAccess(access, settings.apiBase),
+  );
+  const allow = async (needs: readonly AccessNeed[]) => {
+    const allowed = await access.ask(needs.flatMap(({ patterns }) => patterns));
+    announce(words(allowed ? 'accessGranted' : 'accessRefused'));
     again();
-  });
-  if (value !== false) return null;
-  const { title } = failureWords(words, { kind: 'not-permitted' }, nowMs);
+  };
+  if (missing.length === 0) return null;
   return (
     <div className="access">
-      <Note severity="caution" title={title} text={words('accessText')}>
-        <button type="button" className="button" data-kind="main" onClick={() => granting.run()}>
-          {words('grantAccess')}
-        </button>
+      <Note
+        severity="caution"
+        title={words.plural('accessMissing', missing.length, countText(locale, missing.length))}
+        text={words('accessText')}
+      >
+        <ul className="access-list">
+          {missing.map((need) => (
+            <li key={need.id}>
+              <span>
+                {need.name}
+                <span className="small access-why">{words(need.why)}</span>
+              </span>
+              <button type="button" className="button" onClick={() => void allow([need])}>
+                {words('accessAllow', need.name)}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {missing.length > 1 && (
+          <button type="button" className="button" data-kind="main" onClick={() => void allow(missing)}>
+            {words('accessAllowAll')}
+          </button>
+        )}
       </Note>
     </div>
   );

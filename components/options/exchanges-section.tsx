@@ -1,8 +1,9 @@
 import { exchanges } from '@/utils/exchanges';
 import { isoDayText } from '@/utils/format/dates';
+import type { SiteAccess } from '../access/site-access';
 import { useReader } from '../reader';
 import { domains } from './domains';
-import { OptionalExchanges, type SiteAccess } from './optional-exchanges';
+import { OptionalExchanges } from './optional-exchanges';
 import { Section } from './section';
 import { SwitchRow } from './switch-row';
 import { useSettings } from './use-settings';

@@ -1,19 +1,12 @@
 import { optionalExchanges } from '@/utils/exchanges';
 import type { Exchange } from '@/utils/exchanges/exchange';
 import { patternsToAllow } from '@/utils/exchanges/host-patterns';
+import type { SiteAccess } from '../access/site-access';
 import { useReader } from '../reader';
 import { useAnswer } from '../use-answer';
 import { useAnnounce } from './announcer';
 import { domains } from './domains';
 import { SwitchRow } from './switch-row';
-
-/** The browser's permission for hosts, as the page can ask for it within a click. */
-export interface SiteAccess {
-  has(patterns: readonly string[]): Promise<boolean>;
-  /** Resolves with whether the user allowed it. */
-  ask(patterns: readonly string[]): Promise<boolean>;
-  drop(patterns: readonly string[]): Promise<boolean>;
-}
 
 /** Exchanges that Plimsoll asks no access to until the user turns them on. */
 export function OptionalExchanges({ access }: { readonly access: SiteAccess }) {

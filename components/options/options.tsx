@@ -1,4 +1,5 @@
 import type { MessageKey } from '@/utils/format/words';
+import type { SiteAccess } from '../access/site-access';
 import { PlimsollMark } from '../mark';
 import { useReader } from '../reader';
 import { AboutSection } from './about-section';
@@ -12,7 +13,6 @@ import { ExchangesSection } from './exchanges-section';
 import { KeySection } from './key-section';
 import { LeavesSection } from './leaves-section';
 import { LocalOptions } from './local-options';
-import type { SiteAccess } from './optional-exchanges';
 import { RiskSection } from './risk-section';
 import { TransferSection } from './transfer-section';
 import { SettingsProvider } from './use-settings';
@@ -33,13 +33,12 @@ const CONTENTS: readonly { readonly id: string; readonly title: MessageKey }[] =
 
 interface Props {
   readonly version: string;
-  readonly hasAccess: () => Promise<boolean>;
   readonly allow: (origin: string) => Promise<boolean>;
   readonly access: SiteAccess;
 }
 
 /** Everything the user can set, on one page. Each change is kept at once and says so. */
-export function Options({ version, hasAccess, allow, access }: Props) {
+export function Options({ version, allow, access }: Props) {
   const { words } = useReader();
   return (
     <AnnouncerProvider>
@@ -61,7 +60,7 @@ export function Options({ version, hasAccess, allow, access }: Props) {
         </header>
         <main className="options-main">
           <SettingsProvider>
-            <AccessNote hasAccess={hasAccess} />
+            <AccessNote access={access} />
             <KeySection />
             <CreditsSection />
             <LocalOptions />

@@ -1,6 +1,7 @@
 import type { ActiveTab as Tab } from '@/utils/messages/verbs';
 import { useBackground } from '../background';
 import { Note } from '../notes/note';
+import { useRemedies } from '../notes/remedies';
 import { useReader } from '../reader';
 import { isRiskPending } from '../token/risk-slot';
 import { RatingSkeleton } from '../token/skeletons';
@@ -8,6 +9,7 @@ import { isTokenPending } from '../token/token-state';
 import { useAnswer } from '../use-answer';
 import { useDeed } from '../use-deed';
 import { ContractPanel } from './contract-panel';
+import { TabAccess, useWithheld } from './tab-access';
 
 interface Props {
   readonly tab: string;
@@ -24,12 +26,15 @@ export function ActiveTab({ tab, changeTab }: Props) {
   const { words } = useReader();
   const { ask } = useBackground();
   const { value, broken, again } = useAnswer('active tab', (wait) => ask('activeTab', { wait }), isPending);
+  const { access } = useRemedies();
+  const withheld = useWithheld(value === undefined ? null : access, value?.href ?? null);
   if (value === undefined) {
     return <div className="section">{broken ? <p>{words('didNotWork')}</p> : <RatingSkeleton />}</div>;
   }
   const { href, briefing, hidden, kind } = value;
   return (
     <>
+      {withheld && access && <TabAccess withheld={withheld} access={access} again={again} />}
       {hidden !== null && href !== null && <HiddenNote scope={hidden} href={href} again={again} />}
       {briefing && href !== null && (
         <ContractPanel
@@ -41,7 +46,7 @@ export function ActiveTab({ tab, changeTab }: Props) {
           again={again}
         />
       )}
-      {!briefing && (
+      {!briefing && !withheld && (
         <p className="section mute">{words(kind === 'elsewhere' ? 'tabElsewhere' : 'tabNoContract')}</p>
       )}
     </>

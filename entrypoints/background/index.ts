@@ -10,6 +10,7 @@ import { createIndexDesk } from '@/utils/briefing/create-index-desk';
 import { createPortfolioDesk } from '@/utils/briefing/create-portfolio-desk';
 import { createErrands } from '@/utils/briefing/errands';
 import { createFactDesk } from '@/utils/briefing/fact-desk';
+import { forgetRefusals } from '@/utils/briefing/forget-refusals';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
 import { shownShelves } from '@/utils/briefing/shown-shelves';
 import { readStanding } from '@/utils/briefing/standing';
@@ -27,6 +28,7 @@ import { cacheDatabase, createCache } from '@/utils/store/create-cache';
 import { createRecords, ownDatabase } from '@/utils/store/create-records';
 import { SETTINGS } from '@/utils/store/settings';
 import { createVault } from '@/utils/store/vault';
+import { showPillsIn } from './open-tabs';
 import { registerOptionalPills } from './optional-pills';
 import { createPageDesk, togglePill } from './page-verbs';
 import { createRoomDesk } from './room-verbs';
@@ -152,8 +154,16 @@ export default defineBackground(() => {
     if (!alarm) browser.alarms.create(ROUND, { delayInMinutes: 1, periodInMinutes: ROUND_EVERY_MINUTES });
   });
   const renewPills = () => void registerOptionalPills().catch(reportError);
-  browser.permissions.onAdded.addListener(renewPills);
-  browser.permissions.onRemoved.addListener(renewPills);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    renewPills();
+    void forgetRefusals(cache)
+      .then(() => showPillsIn(origins, pages))
+      .then(tell, reportError);
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    renewPills();
+    tell();
+  });
   browser.runtime.onInstalled.addListener(renewPills);
   globalThis.addEventListener('online', tell);
   globalThis.addEventListener('offline', tell);

@@ -299,8 +299,7 @@ function options(id: string, key: KeyState, answers: Answers = {}): GalleryCase 
       <Stage background={background}>
         <Options
           version="0.1.0"
-          access={{ has: async () => false, ask: async () => true, drop: async () => true }}
-          hasAccess={() => Promise.resolve(id !== 'no-key')}
+          access={{ has: async () => id !== 'no-key', ask: async () => true, drop: async () => true }}
           allow={() => Promise.resolve(true)}
         />
       </Stage>

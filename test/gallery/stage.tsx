@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { SiteAccess } from '@/components/access/site-access';
 import { type Background, BackgroundProvider } from '@/components/background';
 import { type Remedies, RemediesProvider } from '@/components/notes/remedies';
 import { ReaderProvider } from '@/components/reader';
@@ -16,6 +17,7 @@ export const englishWords = createWords((key, values) =>
 const remedies: Remedies = {
   openOptions: () => {},
   grantAccess: () => Promise.resolve(true),
+  access: null,
   unlock: () => Promise.resolve(false),
 };
 
@@ -24,15 +26,17 @@ const clock = () => NOW_MS;
 interface Props {
   readonly background: Background;
   readonly locale?: string;
+  /** None, as on an exchange's page, unless told. */
+  readonly access?: SiteAccess | null;
   readonly children: ReactNode;
 }
 
 /** What every component stands in, with invented figures and a clock that stands still. */
-export function Stage({ background, locale = 'en-GB', children }: Props) {
+export function Stage({ background, locale = 'en-GB', access = null, children }: Props) {
   return (
     <BackgroundProvider value={background}>
       <ReaderProvider words={englishWords} locale={locale} clock={clock}>
-        <RemediesProvider value={remedies}>{children}</RemediesProvider>
+        <RemediesProvider value={{ ...remedies, access }}>{children}</RemediesProvider>
       </ReaderProvider>
     </BackgroundProvider>
   );

@@ -34,7 +34,7 @@ const INSTRUMENTS: CacheKind<readonly z.infer<typeof instrumentSchema>[]> = {
 };
 
 /** Lists that were asked for lately without success: a blocked region is not asked again at every look. */
-const TRIED: CacheKind<true> = {
+export const INSTRUMENTS_TRIED: CacheKind<true> = {
   name: 'instruments-tried',
   version: 1,
   schema: z.literal(true),
@@ -78,7 +78,7 @@ export function createInstrumentDesk(http: Http, cache: Cache): InstrumentDesk {
       if (closedOn !== null) return false;
       const [cached, tried] = await Promise.all([
         cache.getMany(INSTRUMENTS, keys(id)),
-        cache.getMany(TRIED, keys(id)),
+        cache.getMany(INSTRUMENTS_TRIED, keys(id)),
       ]);
       const renewed = await Promise.all(
         lists
@@ -89,7 +89,7 @@ export function createInstrumentDesk(http: Http, cache: Cache): InstrumentDesk {
             // An empty list is no news: an exchange that lists nothing is an answer gone wrong.
             const isGood = rows !== null && rows.length > 0;
             if (isGood) await cache.put(INSTRUMENTS, new Map([[key, rows]]));
-            else await cache.put(TRIED, new Map([[key, true]]));
+            else await cache.put(INSTRUMENTS_TRIED, new Map([[key, true]]));
             return isGood;
           }),
       );

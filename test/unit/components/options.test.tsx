@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import type { SiteAccess } from '@/components/access/site-access';
 import { readOrigin } from '@/components/options/address-section';
 import { readBudget } from '@/components/options/credits-section';
 import { looksLikeKey } from '@/components/options/key-words';
 import { Options } from '@/components/options/options';
+import { exchanges, optionalExchanges } from '@/utils/exchanges';
+import { patternsToAllow } from '@/utils/exchanges/host-patterns';
 import type { KeyState, RoomVerbs } from '@/utils/messages/verbs';
 import type { Settings } from '@/utils/store/settings';
 import { type Answers, fakeBackground } from '../../gallery/fake-background';
@@ -22,7 +25,15 @@ const SETTINGS: Settings = {
 const NO_KEY: KeyState = { kept: false, tail: null, passphrase: false, locked: false, verdict: null };
 const KEPT: KeyState = { ...NO_KEY, kept: true, tail: 'a1b2' };
 
-async function options(more: Answers = {}, allowed = true) {
+/** Access to everything that is asked for at install, and to no optional exchange. */
+const ACCESS: SiteAccess = {
+  has: async (patterns) => patterns.every((pattern) => !OPTIONAL.has(pattern)),
+  ask: async () => true,
+  drop: async () => true,
+};
+const OPTIONAL = new Set(optionalExchanges.flatMap(patternsToAllow));
+
+async function options(more: Answers = {}, allowed = true, access: SiteAccess = ACCESS) {
   let settings = SETTINGS;
   const changes: unknown[] = [];
   const background = fakeBackground({
@@ -40,12 +51,7 @@ async function options(more: Answers = {}, allowed = true) {
   });
   const drawn = await draw(
     <Stage background={background}>
-      <Options
-        version="1.2.3"
-        access={{ has: async () => false, ask: async () => true, drop: async () => true }}
-        hasAccess={() => Promise.resolve(true)}
-        allow={() => Promise.resolve(allowed)}
-      />
+      <Options version="1.2.3" access={access} allow={() => Promise.resolve(allowed)} />
     </Stage>,
   );
   return { ...drawn, changes };
@@ -62,6 +68,28 @@ describe('the options', () => {
     expect(keepKey).toHaveBeenCalledWith({ key: 'odd-canary-key', passphrase: null });
     expect(text()).toContain('Key saved');
     expect(document.body.innerHTML).not.toContain('odd-canary-key');
+  });
+
+  it('lists what the browser withholds and why each is needed, and asks for one of them or for all', async () => {
+    const okx = exchanges.find(({ id }) => id === 'okx');
+    if (!okx) throw new Error('not listed');
+    const withheld = [...patternsToAllow(okx), 'https://api.coingecko.com/*'];
+    const ask = vi.fn(async () => true);
+    const has: SiteAccess['has'] = async (patterns) =>
+      patterns.every((pattern) => !OPTIONAL.has(pattern) && !withheld.includes(pattern));
+    const { click, text } = await options({}, true, { ...ACCESS, has, ask });
+    expect(text()).toContain('The browser keeps Plimsoll from 2 sites');
+    expect(text()).toContain('Its pages, to draw the pill there');
+    expect(text()).toContain('Market values and names of coins');
+    await click('Allow OKX');
+    expect(ask).toHaveBeenLastCalledWith(patternsToAllow(okx));
+    await click('Allow all');
+    expect(ask).toHaveBeenLastCalledWith(withheld);
+  });
+
+  it('says nothing of access where the browser withholds none', async () => {
+    const { text } = await options();
+    expect(text()).not.toContain('The browser keeps Plimsoll');
   });
 
   it('says that a rejected key is still kept', async () => {

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import type { SiteAccess } from '@/components/access/site-access';
 import { Popup } from '@/components/popup/popup';
+import { exchangeById } from '@/utils/exchanges';
+import { patternsToAllow } from '@/utils/exchanges/host-patterns';
 import { FIRST_POPUP_STATE, type PopupState } from '@/utils/store/popup-place';
+import { SETTINGS } from '@/utils/store/settings';
 import { type Answers, fakeBackground } from '../../gallery/fake-background';
 import { BITCOIN, briefing, HISTORY, missing, STANDING, TOKEN } from '../../gallery/invented';
 import { COIN, local } from '../../gallery/invented-local';
@@ -11,7 +15,7 @@ import { draw } from './draw';
 
 const ROW = { asset: BITCOIN, tmGrade: 82.4, watched: true };
 
-async function popup(more: Answers = {}, state: PopupState | null = null) {
+async function popup(more: Answers = {}, state: PopupState | null = null, access: SiteAccess | null = null) {
   const keep = vi.fn();
   const searched: boolean[] = [];
   const background = fakeBackground({
@@ -27,7 +31,7 @@ async function popup(more: Answers = {}, state: PopupState | null = null) {
     ...more,
   });
   const drawn = await draw(
-    <Stage background={background}>
+    <Stage background={background} access={access}>
       <Popup state={state} keep={keep} />
     </Stage>,
   );
@@ -40,6 +44,40 @@ describe('the popup', () => {
     expect(text()).toContain('BTCUSDT perpetual');
     expect(text()).toContain('Watch-list');
     expect(text()).toContain('412 credits left');
+  });
+
+  describe('where the browser withholds a site', () => {
+    const settings = () => SETTINGS.initial;
+    const withheld = patternsToAllow(exchangeById('binance'));
+    const ask = vi.fn(async () => true);
+    const access: SiteAccess = {
+      has: async (patterns) => patterns.every((pattern) => !withheld.includes(pattern)),
+      ask,
+      drop: async () => true,
+    };
+    const active = { kind: 'contract', briefing: briefing(), hidden: null } as const;
+
+    it('says so on its page, and one click asks for exactly that', async () => {
+      const href = 'https://www.binance.com/en/futures/BTCUSDT';
+      const { click, text } = await popup({ settings, activeTab: () => ({ ...active, href }) }, null, access);
+      expect(text()).toContain('The browser keeps Plimsoll from Binance');
+      await click('Allow Binance');
+      expect(ask).toHaveBeenLastCalledWith(withheld);
+    });
+
+    it('says nothing on the page of another exchange', async () => {
+      const href = 'https://www.okx.com/trade-swap/btc-usdt-swap';
+      const { text } = await popup({ settings, activeTab: () => ({ ...active, href }) }, null, access);
+      expect(text()).not.toContain('The browser');
+    });
+
+    it('does not call a page that it may not see no trading page', async () => {
+      const unseen = { kind: 'elsewhere', href: null, briefing: null, hidden: null } as const;
+      const { text } = await popup({ settings, activeTab: () => unseen }, null, access);
+      expect(text()).toContain('The browser does not tell which page this is');
+      expect(text()).toContain('Not allowed yet: Binance.');
+      expect(text()).not.toContain('not a trading page');
+    });
   });
 
   it('spends a credit on a search only when asked to', async () => {
