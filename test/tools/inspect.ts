@@ -10,6 +10,7 @@ import { loadLine } from './inspect/load-line';
 import { option } from './inspect/option';
 import { page } from './inspect/page';
 import { performance } from './inspect/performance';
+import { portfolio } from './inspect/portfolio';
 import { score } from './inspect/score';
 import { sizing } from './inspect/sizing';
 import { tokenmetrics } from './inspect/tokenmetrics';
@@ -33,6 +34,7 @@ const ASKS: Readonly<Record<string, (question: unknown) => unknown>> = {
   loadLine,
   option,
   performance,
+  portfolio,
   score,
   sizing,
   touch,

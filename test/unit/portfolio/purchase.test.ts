@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Book, purchaseEffect } from '@/utils/portfolio/purchase';
 import { INITIAL_RULES } from '@/utils/portfolio/rules';
@@ -36,6 +37,20 @@ describe('what a purchase would change', () => {
     expect(found?.share).toMatchObject({ before: 0 });
     expect(found?.meanCorrelation.before).toBeCloseTo(1, 9);
     expect(found?.meanCorrelation.after).toBeLessThan(0.6);
+  });
+
+  it('is a larger share the more is spent, and never the whole while something else is held', () => {
+    const dollars = fc.double({ min: 1, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(dollars, dollars, (usd, more) => {
+        const once = purchaseEffect(BOOK, SOLANA, usd)?.share;
+        const twice = purchaseEffect(BOOK, SOLANA, usd + more)?.share.after ?? Number.NaN;
+        const after = once?.after ?? Number.NaN;
+        expect(after).toBeGreaterThan(once?.before ?? Number.NaN);
+        expect(twice).toBeGreaterThan(after);
+        expect(twice).toBeLessThan(1);
+      }),
+    );
   });
 
   it('says that it speaks of a part where a holding has no price', () => {

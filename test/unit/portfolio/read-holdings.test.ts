@@ -201,6 +201,27 @@ describe('a file that is no list of holdings', () => {
     expect(lines(text)).toHaveLength(MOST_LINES);
   });
 
+  it('gives no number whose digits do not stand in its line', () => {
+    // Twelve characters: a number keeps all of their digits.
+    const cell = fc.string({ unit: fc.constantFrom(...'0123456789.,- +$"e'), minLength: 1, maxLength: 12 });
+    const signs = fc.constantFrom(',', ';', '\t', ' ');
+    const digitsOf = (text: string) => text.replaceAll(/\D/g, '').replaceAll(/^0+|0+$/g, '');
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), signs, (cells, sign) => {
+        const text = cells.map((each) => `BTC${sign}${each}`);
+        const reading = read(text.join('\n'), { decimals: '.', cost: 'none' });
+        if (reading.fault !== null || reading.question !== null) return;
+        for (const { amount, line } of reading.lines) {
+          const [mantissa = ''] = amount.toExponential().split('e');
+          expect(digitsOf(text[line - 1] ?? '')).toContain(digitsOf(mantissa));
+          seen += 1;
+        }
+      }),
+    );
+    expect(seen).toBeGreaterThan(0);
+  });
+
   it('never throws, and accounts for every line that is not blank', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 20 })), (parts) => {
