@@ -46,7 +46,7 @@ export function Card({ handoff }: Props) {
   const riskDeeds = useMemo<RiskDeeds>(
     () => ({
       keep: (position) => ask('position', { href, position }),
-      snooze: (nudge) => ask('snooze', { nudge }),
+      snooze: (nudge) => ask('snooze', { href, nudge }),
       elsewhere: null,
       again,
     }),

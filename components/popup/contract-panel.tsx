@@ -48,7 +48,7 @@ export function ContractPanel({ href, briefing, tab, changeTab, again }: Props) 
   const riskDeeds = useMemo<RiskDeeds>(
     () => ({
       keep: (position) => ask('positionFor', { href, position }),
-      snooze: (nudge) => ask('snoozeNudge', { nudge }),
+      snooze: (nudge) => ask('snoozeNudge', { href, nudge }),
       elsewhere: () => ask('elsewhere', { href }),
       again,
     }),

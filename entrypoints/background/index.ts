@@ -12,6 +12,7 @@ import { createErrands } from '@/utils/briefing/errands';
 import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { forgetRefusals } from '@/utils/briefing/forget-refusals';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
+import { createOwnDesk } from '@/utils/briefing/own-desk';
 import { shownShelves } from '@/utils/briefing/shown-shelves';
 import { readStanding } from '@/utils/briefing/standing';
 import { createTokenMetricsShelf } from '@/utils/briefing/token-metrics-shelf';
@@ -78,17 +79,6 @@ export default defineBackground(() => {
   const coinGecko = createCoinGecko(http, coinVault, nowMs);
   const coins = createCoinDesk({ service: coinGecko, http, cache, facts, instruments, nowMs, onNews: tell });
   const baskets = createBasketDesk({ coins, records, nowMs });
-  const desk = createDesk({
-    service,
-    cache,
-    records,
-    errands,
-    instruments,
-    facts,
-    coins,
-    nowMs,
-    onNews: tell,
-  });
   const indexDesk = createIndexDesk({
     records,
     coins,
@@ -108,6 +98,19 @@ export default defineBackground(() => {
     nowMs,
     onNews: tell,
   });
+  const ownDesk = createOwnDesk({ coins, portfolio: portfolioDesk, records });
+  const desk = createDesk({
+    service,
+    cache,
+    records,
+    errands,
+    instruments,
+    facts,
+    coins,
+    own: ownDesk,
+    nowMs,
+    onNews: tell,
+  });
   const standing = () => readStanding({ cache, records, vault, nowMs, isOnline: around.isOnline });
   const shownLeverages = createShownLeverages();
   const words = createWords((key, values) => browser.i18n.getMessage(key, values));
@@ -118,11 +121,12 @@ export default defineBackground(() => {
       home: browser.runtime.getURL(''),
       isExchangeHost: (host) => exchangeOfHost(host) !== null,
     },
-    createPageDesk({ desk, records, words, shownLeverages, standing, tell }),
+    createPageDesk({ desk, ownDesk, records, words, shownLeverages, standing, tell }),
     createRoomDesk({
       desk,
       indexDesk,
       portfolioDesk,
+      ownDesk,
       records,
       cache,
       vault,

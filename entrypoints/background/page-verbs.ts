@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Briefing, Standing } from '@/utils/briefing/briefing';
 import type { Desk } from '@/utils/briefing/desk';
+import type { OwnDesk } from '@/utils/briefing/own-desk';
 import { pillView } from '@/utils/briefing/pill-view';
 import type { Contract } from '@/utils/contracts/contract';
 import { contractName } from '@/utils/contracts/contract-name';
@@ -17,11 +18,12 @@ import { changed, SETTINGS } from '@/utils/store/settings';
 import { failed } from '@/utils/vocabulary/failure';
 import { showBadge } from './badge';
 import { hiddenOn, hide } from './hiding';
+import { createPurchaseTurns, keepOwnPlan, putAway } from './own-notes';
 import type { ShownLeverages } from './shown-leverages';
-import { snooze } from './snooze';
 
 interface Needs {
   readonly desk: Desk;
+  readonly ownDesk: OwnDesk;
   readonly records: Records;
   readonly words: Words;
   readonly shownLeverages: ShownLeverages;
@@ -31,7 +33,17 @@ interface Needs {
 }
 
 /** What is done for the script on an exchange's page. Everything is about the page it asks from. */
-export function createPageDesk({ desk, records, words, shownLeverages, standing, tell }: Needs): PageDesk {
+export function createPageDesk({
+  desk,
+  ownDesk,
+  records,
+  words,
+  shownLeverages,
+  standing,
+  tell,
+}: Needs): PageDesk {
+  const mayAskPurchase = createPurchaseTurns(Date.now);
+
   async function look(href: string, wait: boolean, shown: number | null): Promise<PageView | null> {
     const contract = await desk.readContract(href);
     if (!contract || (await hiddenOn(records, contract))) return null;
@@ -120,10 +132,17 @@ export function createPageDesk({ desk, records, words, shownLeverages, standing,
         tell();
         return true;
       }),
-    async snooze({ nudge }) {
-      await snooze(records, nudge, Date.now());
-      return true;
-    },
+    snooze: ({ href, nudge }) => on(href, false, (contract) => putAway({ desk, records }, contract, nudge)),
+    plan: ({ href, plan }) =>
+      on(href, false, async (contract) => {
+        await keepOwnPlan({ desk, records }, contract, plan);
+        tell();
+        return true;
+      }),
+    purchase: ({ href, usd }, { tabId }) =>
+      on(href, null, async (contract) =>
+        mayAskPurchase(tabId) ? ownDesk.purchase(await desk.slugOf(contract), usd) : null,
+      ),
     async openOptions() {
       await browser.runtime.openOptionsPage();
       return true;

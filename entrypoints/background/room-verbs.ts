@@ -4,6 +4,7 @@ import type { Standing } from '@/utils/briefing/briefing';
 import type { CoinRoom } from '@/utils/briefing/coin-room';
 import type { Desk } from '@/utils/briefing/desk';
 import type { IndexDesk } from '@/utils/briefing/index-desk';
+import type { OwnDesk } from '@/utils/briefing/own-desk';
 import type { PortfolioDesk } from '@/utils/briefing/portfolio-room';
 import { contractName } from '@/utils/contracts/contract-name';
 import { exchangeOfHost } from '@/utils/exchanges';
@@ -21,14 +22,15 @@ import type { Vault } from '@/utils/store/vault';
 import { failed } from '@/utils/vocabulary/failure';
 import { hiddenOn, unhide } from './hiding';
 import { createIndexVerbs } from './index-verbs';
+import { keepOwnPlan, putAway } from './own-notes';
 import { createPortfolioVerbs } from './portfolio-verbs';
 import type { ShownLeverages } from './shown-leverages';
-import { snooze } from './snooze';
 
 interface Needs {
   readonly desk: Desk;
   readonly indexDesk: IndexDesk;
   readonly portfolioDesk: PortfolioDesk;
+  readonly ownDesk: OwnDesk;
   readonly records: Records;
   readonly cache: OwnedCache;
   readonly vault: Vault;
@@ -50,6 +52,7 @@ export function createRoomDesk(needs: Needs): RoomDesk {
     desk,
     indexDesk,
     portfolioDesk,
+    ownDesk,
     records,
     cache,
     vault,
@@ -157,9 +160,17 @@ export function createRoomDesk(needs: Needs): RoomDesk {
       );
       return true;
     },
-    async snoozeNudge({ nudge }) {
-      await telling(snooze(records, nudge, Date.now()));
-      return true;
+    async snoozeNudge({ href, nudge }) {
+      const contract = await desk.readContract(href);
+      return contract ? telling(putAway({ desk, records }, contract, nudge)) : false;
+    },
+    async planFor({ href, plan }) {
+      const contract = await desk.readContract(href);
+      return contract ? telling(keepOwnPlan({ desk, records }, contract, plan)) : false;
+    },
+    async purchaseFor({ href, usd }) {
+      const contract = await desk.readContract(href);
+      return contract ? ownDesk.purchase(await desk.slugOf(contract), usd) : null;
     },
     async elsewhere({ href }) {
       const contract = await desk.readContract(href);

@@ -10,6 +10,7 @@ import { createPortfolioDesk } from '@/utils/briefing/create-portfolio-desk';
 import { createErrands } from '@/utils/briefing/errands';
 import { createFactDesk } from '@/utils/briefing/fact-desk';
 import { createInstrumentDesk } from '@/utils/briefing/instrument-desk';
+import { createOwnDesk } from '@/utils/briefing/own-desk';
 import { shownShelves } from '@/utils/briefing/shown-shelves';
 import { createTokenMetricsShelf } from '@/utils/briefing/token-metrics-shelf';
 import { createBackOff } from '@/utils/net/back-off';
@@ -117,7 +118,6 @@ export function deskRig(startMs: number) {
     const coinVault = createVault(records, held, nowMs, 'coingecko');
     const coinGecko = createCoinGecko(http, coinVault, nowMs);
     const coins = createCoinDesk({ service: coinGecko, http, cache, facts, instruments, nowMs, onNews });
-    const desk = createDesk({ service, cache, records, errands, instruments, facts, coins, nowMs, onNews });
     const coinRoom = createCoinRoom({ coins, records, nowMs, onNews });
     const baskets = createBasketDesk({ coins, records, nowMs });
     const indexDesk = createIndexDesk({
@@ -132,10 +132,14 @@ export function deskRig(startMs: number) {
       shown: () => shownShelves(vault, records),
     });
     const portfolioDesk = createPortfolioDesk({ cache, records, coins, indices: indexDesk, nowMs, onNews });
+    const ownDesk = createOwnDesk({ coins, portfolio: portfolioDesk, records });
+    const means = { service, cache, records, errands, instruments, facts, coins, nowMs, onNews };
+    const desk = createDesk({ ...means, own: ownDesk });
     return {
       desk,
       indexDesk,
       portfolioDesk,
+      ownDesk,
       facts,
       coins,
       coinRoom,

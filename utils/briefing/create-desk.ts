@@ -15,7 +15,7 @@ import { assetOf, candidatesFor } from '@/utils/tokenmetrics/which-token';
 import { failed, success } from '@/utils/vocabulary/failure';
 import { assetPart, soughtIn } from './asset-part';
 import { ATTEMPTS } from './attempts';
-import type { Briefing, Part } from './briefing';
+import type { Briefing, Part, TokenBriefing } from './briefing';
 import { carryOut } from './carry-out';
 import type { CoinDesk } from './coin-desk';
 import type { Desk, Look } from './desk';
@@ -26,6 +26,7 @@ import { mayAskHistory } from './history-pace';
 import type { InstrumentDesk } from './instrument-desk';
 import { CANDIDATES, HISTORY, LISTED } from './kinds';
 import { createLocalDesk } from './local-desk';
+import type { OwnDesk } from './own-desk';
 import { riskPart } from './risk-part';
 import { createSearch } from './search';
 import { isUpToDate, tokenPart } from './token-part';
@@ -38,6 +39,8 @@ export interface DeskMeans {
   readonly instruments: InstrumentDesk;
   readonly facts: FactDesk;
   readonly coins: CoinDesk;
+  /** What the user holds and wrote down of a token. */
+  readonly own: Pick<OwnDesk, 'ofToken'>;
   readonly nowMs: () => number;
   /** Something new is in the cache. */
   readonly onNews: () => void;
@@ -106,9 +109,13 @@ export function createDesk(means: DeskMeans): Desk {
     const rated = await tokenPart(means, asset, known(asset.value));
     const gathered = facts.serves(contract) ? await facts.read(contract, depth) : null;
     const token = await local.ofContract(contract, rated, gathered);
-    const risk = await riskPart(means, contract, token, gathered, { leverage: shownLeverage });
+    const own = gathered ? await means.own.ofToken(contract, slugIn(token)) : {};
+    const risk = await riskPart(means, contract, token, gathered, { leverage: shownLeverage }, own);
     return { contract, token, risk };
   }
+
+  const slugIn = ({ asset, coin }: TokenBriefing): string | null =>
+    known(asset.value)?.slug ?? coin?.value.slug ?? null;
 
   async function candidates(contract: Contract) {
     const { base } = soughtIn(contract);
@@ -196,6 +203,10 @@ export function createDesk(means: DeskMeans): Desk {
     },
     async tokenOf(contract) {
       return known((await assetPart(means, contract)).value)?.tokenId ?? null;
+    },
+    async slugOf(contract) {
+      const { token } = await read(contract, { wait: false, depth: 'brief', shownLeverage: null });
+      return slugIn(token);
     },
     elsewhere: async (contract) => success(await readElsewhere(means, contract)),
     ...createSearch(means),

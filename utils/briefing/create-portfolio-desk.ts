@@ -134,6 +134,7 @@ export function createPortfolioDesk(means: Means): PortfolioDesk {
   }
 
   return {
+    kept: read,
     async view(wait) {
       const holdings = await records.read(HELD);
       if (holdings.length > 0) {

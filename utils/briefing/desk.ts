@@ -32,6 +32,8 @@ export interface Desk {
   choose(contract: Contract, tokenId: number | null): Promise<boolean>;
   /** The token of a contract as far as it is known without asking. */
   tokenOf(contract: Contract): Promise<number | null>;
+  /** CoinGecko's slug of a contract's token, where it is surely known. Makes no request. */
+  slugOf(contract: Contract): Promise<string | null>;
   /** The same token's perpetual on the other exchanges, fetched now. */
   elsewhere(contract: Contract): Promise<Result<readonly ElsewhereRow[]>>;
   search(text: string, remote: boolean): Promise<Result<readonly TokenRow[]>>;

@@ -42,6 +42,8 @@ export interface SymbolMeaning {
 
 /** The portfolio: kept on this computer, reckoned with on this computer. */
 export interface PortfolioDesk {
+  /** What is kept. Makes no request. */
+  kept(): Promise<PortfolioView>;
   /** With `wait` it answers when prices that were sent for have come or cannot come. */
   view(wait: boolean): Promise<PortfolioView>;
   add(holdings: readonly Holding[]): Promise<void>;

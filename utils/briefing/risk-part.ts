@@ -2,6 +2,7 @@ import type { Coin } from '@/utils/coingecko/coin';
 import type { Contract } from '@/utils/contracts/contract';
 import { contractName } from '@/utils/contracts/contract-name';
 import type { FactSheet } from '@/utils/risk/assessment';
+import type { Beyond } from '@/utils/risk/fact-sheet';
 import { DEFAULT_POSITION } from '@/utils/risk/position';
 import { POSITIONS, RISK_PREFERENCES } from '@/utils/store/positions';
 import type { Records } from '@/utils/store/records';
@@ -20,17 +21,16 @@ export interface Shown {
 }
 
 /** What is told of the whole coin, and not of one contract. */
-function ofCoin({
-  asOfMs,
-  fetchedAtMs,
-  source,
-  value,
-}: Sourced<Coin>): Pick<FactSheet, 'beyond' | 'coinOrigin'> {
+function ofCoin(
+  { asOfMs, fetchedAtMs, source, value }: Sourced<Coin>,
+  own: Beyond,
+): Pick<FactSheet, 'beyond' | 'coinOrigin'> {
   const { dilutedUsd, marketCapUsd, volumeUsd24h } = value;
-  if (marketCapUsd === null) return {};
+  if (marketCapUsd === null) return { beyond: own };
   return {
     coinOrigin: { source, asOfMs, fetchedAtMs },
     beyond: {
+      ...own,
       ...(dilutedUsd === null ? {} : { fullyDilutedUsd: dilutedUsd }),
       ...(volumeUsd24h === null ? {} : { spotVolUsd24h: volumeUsd24h }),
     },
@@ -39,6 +39,7 @@ function ofCoin({
 
 /**
  * What the exchange says of a contract and what the user means to do with it, from what is kept. Makes no request.
+ * @param own what the user's holdings and notes say of the token.
  * @returns null where no public source tells of the contract.
  */
 export async function riskPart(
@@ -47,6 +48,7 @@ export async function riskPart(
   token: TokenBriefing,
   gathered: GatheredFacts | null,
   shown: Shown,
+  own: Beyond,
 ): Promise<RiskBriefing | null> {
   if (!gathered) return null;
   const [positions, preferences] = await Promise.all([
@@ -62,7 +64,7 @@ export async function riskPart(
       contract,
       facts: gathered.facts,
       origin: gathered.origin,
-      ...(coin ? ofCoin(coin) : {}),
+      ...(coin ? ofCoin(coin, own) : { beyond: own }),
       marketCapUsd: coin?.value.marketCapUsd ?? known?.marketCapUsd ?? null,
       rated: rating.value ? true : asset.value?.kind === 'not-listed' ? false : null,
       nowMs: nowMs(),

@@ -3,6 +3,7 @@ import { isSlug } from '@/utils/coingecko/requests';
 import { holdingSchema, MOST_HOLDINGS } from '@/utils/portfolio/holding';
 import { portfolioRulesSchema } from '@/utils/portfolio/rules';
 import { NUDGE_IDS } from '@/utils/risk/nudges';
+import { planSchema } from '@/utils/risk/plan';
 import { riskPreferencesSchema } from '@/utils/risk/preferences';
 import { dockSchema } from '@/utils/store/places';
 import { positionSchema } from '@/utils/store/positions';
@@ -21,6 +22,7 @@ const passphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
 /** Leverage as a page shows it: a default at most, so whatever is out of bounds is nothing. */
 const shown = z.optional(z.nullable(z.number().check(z.minimum(1), z.maximum(1_000))));
 const nudge = z.enum(NUDGE_IDS);
+const purchaseUsd = z.number().check(z.positive(), z.maximum(1e12));
 const holdings = z.array(holdingSchema).check(z.maxLength(MOST_HOLDINGS));
 const symbol = z.string().check(z.minLength(1), z.maxLength(60));
 const indexKey = z.string().check(z.maxLength(60));
@@ -42,7 +44,9 @@ export const pageParams: Schemas<PageVerbs> = {
   hide: z.strictObject({ href, scope: z.enum(['here', 'site', 'everywhere']) }),
   openOptions: nothing,
   position: z.strictObject({ href, position: z.nullable(positionSchema) }),
-  snooze: z.strictObject({ nudge }),
+  snooze: z.strictObject({ href, nudge }),
+  plan: z.strictObject({ href, plan: z.nullable(planSchema) }),
+  purchase: z.strictObject({ href, usd: purchaseUsd }),
 };
 
 /** What the extension's own pages may send. */
@@ -60,7 +64,9 @@ export const roomParams: Schemas<RoomVerbs> = {
   candidatesFor: z.strictObject({ href }),
   unhide: z.strictObject({ href }),
   positionFor: z.strictObject({ href, position: z.nullable(positionSchema) }),
-  snoozeNudge: z.strictObject({ nudge }),
+  snoozeNudge: z.strictObject({ href, nudge }),
+  planFor: z.strictObject({ href, plan: z.nullable(planSchema) }),
+  purchaseFor: z.strictObject({ href, usd: purchaseUsd }),
   elsewhere: z.strictObject({ href }),
   indexRoom: z.strictObject({ wait: z.boolean() }),
   indexDetail: z.strictObject({ key: indexKey, wait: z.boolean() }),

@@ -9,6 +9,7 @@ import type {
   TokenRow,
 } from '@/utils/briefing/briefing';
 import type { ComparedIndex, IndexDetail, IndexRoomView } from '@/utils/briefing/index-room';
+import type { PurchaseView } from '@/utils/briefing/own-desk';
 import type { PillView } from '@/utils/briefing/pill-view';
 import type { PortfolioView, SymbolMeaning } from '@/utils/briefing/portfolio-room';
 import type { Coin } from '@/utils/coingecko/coin';
@@ -21,6 +22,7 @@ export type { KeyState, TokenRow };
 import type { Holding } from '@/utils/portfolio/holding';
 import type { PortfolioRules } from '@/utils/portfolio/rules';
 import type { NudgeId } from '@/utils/risk/assessment';
+import type { Plan } from '@/utils/risk/plan';
 import type { Position } from '@/utils/risk/position';
 import type { RiskPreferences } from '@/utils/risk/preferences';
 import type { Asset } from '@/utils/tokenmetrics/asset';
@@ -80,8 +82,15 @@ export interface PageVerbs {
   openOptions: { params: Record<string, never>; answer: boolean };
   /** Keeps what the user means to do with this contract; null forgets it. */
   position: { params: { href: string; position: Position | null }; answer: boolean };
-  /** A nudge stays away for a day. */
-  snooze: { params: { nudge: NudgeId }; answer: boolean };
+  /** A nudge stays away for a day; one about the user's own note on this page's token alone. */
+  snooze: { params: { href: string; nudge: NudgeId }; answer: boolean };
+  /** Keeps what the user wrote down for this page's token; null forgets it. */
+  plan: { params: { href: string; plan: Plan | null }; answer: boolean };
+  /**
+   * What dollars' worth more of this page's token would change of the user's holdings: rounded, of this token alone,
+   * and so many answers a minute at most. Null where nothing can or may be told.
+   */
+  purchase: { params: { href: string; usd: number }; answer: PurchaseView | null };
 }
 
 export interface ActiveTab {
@@ -124,7 +133,9 @@ export interface RoomVerbs {
   candidatesFor: { params: { href: string }; answer: Result<readonly Asset[]> };
   unhide: { params: { href: string }; answer: boolean };
   positionFor: { params: { href: string; position: Position | null }; answer: boolean };
-  snoozeNudge: { params: { nudge: NudgeId }; answer: boolean };
+  snoozeNudge: { params: { href: string; nudge: NudgeId }; answer: boolean };
+  planFor: { params: { href: string; plan: Plan | null }; answer: boolean };
+  purchaseFor: { params: { href: string; usd: number }; answer: PurchaseView | null };
   /** The same token on the other exchanges, asked for now. */
   elsewhere: { params: { href: string }; answer: Result<readonly ElsewhereRow[]> };
   /** The indices there are; with `wait` when what was sent for has come. */

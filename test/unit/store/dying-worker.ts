@@ -25,14 +25,14 @@ export function dyingWorker(
   life: Life = newLife(),
 ) {
   const worker = rig.start(life);
-  const { cache, desk, records, vault } = worker;
+  const { cache, desk, ownDesk, records, vault } = worker;
   const shownLeverages = createShownLeverages();
   const standing = () =>
     readStanding({ cache, records, vault, nowMs: () => rig.clock.nowMs, isOnline: () => true });
   const tell = () => {};
   return {
     ...worker,
-    page: createPageDesk({ desk, records, words, shownLeverages, standing, tell }),
+    page: createPageDesk({ desk, ownDesk, records, words, shownLeverages, standing, tell }),
     room: createRoomDesk({ ...worker, shownLeverages, standing, tell }),
     sleep(ms: number): void {
       rig.clock.nowMs += ms;
