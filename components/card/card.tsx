@@ -46,6 +46,8 @@ export function Card({ handoff }: Props) {
   const riskDeeds = useMemo<RiskDeeds>(
     () => ({
       keep: (position) => ask('position', { href, position }),
+      keepPlan: (plan) => ask('plan', { href, plan }),
+      purchase: (usd) => ask('purchase', { href, usd }),
       snooze: (nudge) => ask('snooze', { href, nudge }),
       elsewhere: null,
       again,

@@ -48,6 +48,8 @@ export function ContractPanel({ href, briefing, tab, changeTab, again }: Props) 
   const riskDeeds = useMemo<RiskDeeds>(
     () => ({
       keep: (position) => ask('positionFor', { href, position }),
+      keepPlan: (plan) => ask('planFor', { href, plan }),
+      purchase: (usd) => ask('purchaseFor', { href, usd }),
       snooze: (nudge) => ask('snoozeNudge', { href, nudge }),
       elsewhere: () => ask('elsewhere', { href }),
       again,

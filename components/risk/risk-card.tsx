@@ -1,5 +1,7 @@
 import type { RiskBriefing } from '@/utils/briefing/briefing';
 import { useReader } from '../reader';
+import { PlanSection } from './plan-section';
+import { PurchaseSection } from './purchase-section';
 import { RiskBody } from './risk-body';
 import { RiskSkeleton } from './risk-skeleton';
 import { hasFacts } from './risk-state';
@@ -21,6 +23,8 @@ export function RiskCard({ risk }: { readonly risk: RiskBriefing }) {
         <>
           <WorstWarnings warnings={assessment.warnings} sheet={risk.sheet} />
           <UncheckedList unknown={assessment.unknown} />
+          <PlanSection sheet={risk.sheet} crossed={assessment.crossed} tokenUsd={assessment.tokenUsd} />
+          <PurchaseSection sheet={risk.sheet} />
         </>
       )}
     </section>

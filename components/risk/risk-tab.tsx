@@ -2,6 +2,8 @@ import type { RiskBriefing } from '@/utils/briefing/briefing';
 import { useReader } from '../reader';
 import { FactsTable } from './facts-table';
 import { NudgeCard } from './nudge-card';
+import { PlanSection } from './plan-section';
+import { PurchaseSection } from './purchase-section';
 import { RiskBody } from './risk-body';
 import { RiskSkeleton } from './risk-skeleton';
 import { hasFacts } from './risk-state';
@@ -29,6 +31,8 @@ export function RiskTab({ risk }: { readonly risk: RiskBriefing }) {
             <WarningThemes warnings={assessment.warnings} sheet={risk.sheet} />
             <UncheckedList unknown={assessment.unknown} />
             <NudgeCard nudge={assessment.nudge} />
+            <PlanSection sheet={risk.sheet} crossed={assessment.crossed} tokenUsd={assessment.tokenUsd} />
+            <PurchaseSection sheet={risk.sheet} />
           </section>
           <FactsTable sheet={risk.sheet} />
         </>

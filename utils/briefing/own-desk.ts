@@ -94,6 +94,7 @@ function heldOf({ contents, holdings, prices, rules }: Book, slug: string, mostU
   const hasDrift = typeof driftOf(valuation, rules.targets, rules.feeRate) !== 'string';
   const points = Math.abs((valuation.weights[slug] ?? 0) - (target ?? 0)) * 100;
   return {
+    tracked: true,
     ...(isWhole ? { holdingShare: rounded(share, 1000) } : {}),
     ...(hasDrift && target !== undefined ? { driftPoints: rounded(points, 10) } : {}),
     // The amount leaves this room only where it is more than the user wanted, and then not to the dollar.

@@ -1,6 +1,8 @@
 import type { RiskBriefing } from '@/utils/briefing/briefing';
 import { oldText } from '@/utils/format/ages';
+import { dayText } from '@/utils/format/dates';
 import { countText, priceText, weightText } from '@/utils/format/numbers';
+import { crossingWords } from '@/utils/format/plan-words';
 import type { Words } from '@/utils/format/words';
 import { assess } from '@/utils/risk/assess';
 import type { Assessment, Marks, Severity, Warning } from '@/utils/risk/assessment';
@@ -35,7 +37,8 @@ export function pillRisk(briefing: RiskBriefing, context: Context): PillRisk | n
   const { words, locale } = context;
   const assessment = assess(prepare(sheet), position, preferences);
   const load = loadOf(assessment, position.side === 1 ? 'long' : 'short', position.leverage);
-  const risk = worstOf(assessment.warnings, load, context);
+  const own = ownNote(briefing, assessment, context);
+  const risk = withNote(worstOf(assessment.warnings, load, context), own);
   const leverage = words('pillTimes', priceText(locale, Math.round(position.leverage * 10) / 10));
   const headline = words(position.side === 1 ? 'pillLong' : 'pillShort', leverage);
   const { liquidation } = assessment;
@@ -51,8 +54,36 @@ export function pillRisk(briefing: RiskBriefing, context: Context): PillRisk | n
     load,
     lead: isLeveraged ? { headline, detail: distance } : null,
     staleness,
-    facts: [...said, risk?.text ?? null, staleness].filter((fact) => fact !== null),
+    facts: [...said, risk?.text ?? null, own?.sentence ?? null, staleness].filter((fact) => fact !== null),
   };
+}
+
+interface OwnNote {
+  /** "your note from 3 Nov 2026" */
+  readonly short: string;
+  readonly sentence: string;
+}
+
+/** The user's own note for the token, where something of it has come to pass. */
+function ownNote(
+  { sheet }: RiskBriefing,
+  { crossed }: Assessment,
+  { words, locale }: Context,
+): OwnNote | null {
+  const [first] = crossed;
+  const savedAtMs = sheet.beyond?.plan?.savedAtMs;
+  if (!first || savedAtMs === undefined) return null;
+  return {
+    short: words('pillYourNote', dayText(words, savedAtMs)),
+    sentence: crossingWords(words, locale, savedAtMs, first),
+  };
+}
+
+/** A note that has come to pass stands beside the worst warning, and alone where there is none. */
+function withNote(risk: PillView['risk'], own: OwnNote | null): PillView['risk'] {
+  if (own === null) return risk;
+  if (risk === null || risk.severity === 'info') return { severity: 'caution', text: own.short };
+  return { ...risk, text: `${risk.text} · ${own.short}` };
 }
 
 function ageOf({ sheet }: RiskBriefing, { words, locale, nowMs }: Context): string | null {

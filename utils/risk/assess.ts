@@ -1,7 +1,7 @@
 import { figuresOf } from './assessed-figures';
 import type { Assessment } from './assessment';
 import { nudgeFor } from './nudges';
-import { crossedIn } from './plan-state';
+import { crossedIn, tokenUsdOf } from './plan-state';
 import type { Position } from './position';
 import type { RiskPreferences } from './preferences';
 import type { Prepared } from './prepare';
@@ -19,5 +19,5 @@ export function assess(prepared: Prepared, position: Position, preferences: Risk
   const subject = { prepared, sheet, contract, facts, beyond, position, preferences, figures };
   const { warnings, unknown } = judged(subject);
   const nudge = nudgeFor(subject, warnings, unknown);
-  return { ...figures, warnings, unknown, nudge, crossed: crossedIn(subject) };
+  return { ...figures, warnings, unknown, nudge, crossed: crossedIn(subject), tokenUsd: tokenUsdOf(subject) };
 }

@@ -148,4 +148,6 @@ export interface Assessment extends Figures {
   readonly nudge: Nudge | null;
   /** What of the user's own note for this token has come to pass. */
   readonly crossed: readonly Crossing[];
+  /** Price of one token in US dollars; null where unknown. */
+  readonly tokenUsd: number | null;
 }

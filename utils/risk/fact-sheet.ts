@@ -42,7 +42,9 @@ export interface Beyond {
   readonly driftPoints?: number;
   /** What the user wrote down for this token, and the name that it is kept by. */
   readonly plan?: SavedPlan & { readonly name: string };
-  /** What the user holds of it, in US dollars. */
+  /** The user tracks what they hold, and wants it on pages. */
+  readonly tracked?: boolean;
+  /** What the user holds of it, in US dollars; told only where that is more than their note wants. */
   readonly heldUsd?: number;
   /** Price of one token in US dollars, where the contract's own price is none. */
   readonly tokenUsd?: number;

@@ -42,6 +42,19 @@ describe('risk at pill size', () => {
     expect(high?.load?.water).toBeGreaterThan(high?.load?.ring ?? 1);
   });
 
+  it("reminds of the user's own note beside the worst warning, and alone where there is none", () => {
+    const plan = { horizon: null, exitUsd: 120, exitFrom: 'above' as const, mostUsd: null };
+    const noted = { beyond: { plan: { name: 'bitcoin', savedAtMs: Date.UTC(2026, 8, 3), plan } } };
+    const loud = said(50, { sheet: sheet(CALM, noted) });
+    expect(loud?.risk?.severity).toBe('danger');
+    expect(loud?.risk?.text).toMatch(/ · your note from 3 Sept? 2026$/);
+    expect(loud?.facts.join()).toContain('exit level $120. The price is $100.');
+    const quiet = said(1, { sheet: sheet(CALM, noted) });
+    expect(quiet?.risk?.text).toContain('your note from');
+    expect(quiet?.risk?.severity).not.toBe('info');
+    expect(said(50)?.risk?.text).not.toContain('note');
+  });
+
   it('says how old the price is once it is old', () => {
     expect(said(10, { sheet: agedBy(MINUTE) })?.staleness).toBeNull();
     const old = said(10, { sheet: agedBy(180 * MINUTE) });

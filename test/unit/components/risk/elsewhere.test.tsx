@@ -15,6 +15,8 @@ async function elsewhere(answer: NonNullable<RiskDeeds['elsewhere']>) {
   const ask = vi.fn(answer);
   const deeds: RiskDeeds = {
     keep: async () => true,
+    keepPlan: async () => true,
+    purchase: async () => null,
     snooze: async () => true,
     elsewhere: ask,
     again: () => {},

@@ -5,15 +5,39 @@ import { RiskCard } from '@/components/risk/risk-card';
 import { type RiskDeeds, RiskDeedsProvider } from '@/components/risk/risk-deeds';
 import { RiskTab } from '@/components/risk/risk-tab';
 import type { RiskBriefing } from '@/utils/briefing/briefing';
+import type { PurchaseView } from '@/utils/briefing/own-desk';
+import type { Beyond } from '@/utils/risk/fact-sheet';
 import { fakeBackground } from '../../../gallery/fake-background';
 import { factsWithout, PERP_FACTS, riskBriefing } from '../../../gallery/invented-risk';
 import { Stage } from '../../../gallery/stage';
 import { draw } from '../draw';
 
+const EFFECT: PurchaseView = {
+  ticker: 'BTC',
+  sharePct: { before: 32, after: 41 },
+  coreSharePct: { before: null, after: null },
+  effectiveNumber: { before: 3.1, after: 2.6 },
+  meanCorrelation: { before: 0.61, after: 0.6 },
+  partial: true,
+};
+
+const NOTE = {
+  name: 'bitcoin',
+  savedAtMs: Date.UTC(2026, 10, 3),
+  plan: { horizon: null, exitUsd: 70_000, exitFrom: 'above' as const, mostUsd: null },
+};
+
+function withOwn(beyond: Beyond): RiskBriefing {
+  const one = riskBriefing();
+  return { ...one, sheet: { ...one.sheet, beyond } };
+}
+
 async function risk(one: RiskBriefing, view: 'card' | 'tab' = 'tab') {
   const keep = vi.fn<RiskDeeds['keep']>(() => Promise.resolve(true));
   const snooze = vi.fn<RiskDeeds['snooze']>(() => Promise.resolve(true));
-  const deeds: RiskDeeds = { keep, snooze, elsewhere: null, again: () => {} };
+  const keepPlan = vi.fn<RiskDeeds['keepPlan']>(() => Promise.resolve(true));
+  const purchase = vi.fn<RiskDeeds['purchase']>(() => Promise.resolve(EFFECT));
+  const deeds: RiskDeeds = { keep, keepPlan, purchase, snooze, elsewhere: null, again: () => {} };
   const drawn = await draw(
     <Stage background={fakeBackground({})}>
       <RiskDeedsProvider value={deeds}>
@@ -23,7 +47,7 @@ async function risk(one: RiskBriefing, view: 'card' | 'tab' = 'tab') {
   );
   const picture = () => drawn.element.querySelector('[role=img]')?.getAttribute('aria-label') ?? '';
   const text = () => drawn.text().replaceAll('\u00a0', ' ');
-  return { ...drawn, keep, snooze, picture, text };
+  return { ...drawn, keep, keepPlan, purchase, snooze, picture, text };
 }
 
 describe('the risk tab', () => {
@@ -186,5 +210,51 @@ describe('the risk section of the card', () => {
     ).not.toBeNull();
     const kept = riskBriefing({ more: { pending: true } });
     expect((await risk(kept, 'card')).element.querySelector('.skeleton')).toBeNull();
+  });
+});
+
+describe("the user's own beside a contract's risk", () => {
+  it.each(['card', 'tab'] as const)(
+    'reminds on the %s of a note that has come to pass, with its day',
+    async (view) => {
+      const { text } = await risk(withOwn({ plan: NOTE }), view);
+      expect(text()).toContain('Your note from 3 Nov 2026: exit level $70,000. The price is $64,352.1.');
+    },
+  );
+
+  it('says nothing of a note that has not come to pass but what it is', async () => {
+    const { text } = await risk(withOwn({ plan: { ...NOTE, plan: { ...NOTE.plan, exitUsd: 50_000 } } }));
+    expect(text()).toContain('exit at $50,000');
+    expect(text()).not.toContain('Your note from');
+  });
+
+  it('keeps a note with the side from which its level is reached, as the price stands', async () => {
+    const { click, keepPlan, type } = await risk(riskBriefing());
+    await type('Exit level', '70000');
+    await click('Save the note');
+    expect(keepPlan).toHaveBeenLastCalledWith(
+      expect.objectContaining({ exitUsd: 70_000, exitFrom: 'below' }),
+    );
+    await type('Exit level', '60000');
+    await click('Save the note');
+    expect(keepPlan).toHaveBeenLastCalledWith(
+      expect.objectContaining({ exitUsd: 60_000, exitFrom: 'above' }),
+    );
+  });
+
+  it('tells what a purchase would change once it is asked, and what is not known as no data', async () => {
+    const { click, purchase, text, type } = await risk(withOwn({ tracked: true }), 'card');
+    await type('Amount in US dollars', '2500');
+    expect(purchase).not.toHaveBeenCalled();
+    await click('Show');
+    expect(purchase).toHaveBeenCalledWith(2500);
+    expect(text()).toContain('BTC in your holdings32 % to 41 %');
+    expect(text()).toContain('Core shareno data');
+    expect(text()).toContain('Holdings without a price are left out.');
+  });
+
+  it('speaks of no purchase to whoever tracks no holdings', async () => {
+    const { text } = await risk(riskBriefing());
+    expect(text()).not.toContain('What this purchase would change');
   });
 });
