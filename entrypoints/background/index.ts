@@ -88,7 +88,7 @@ export default defineBackground(() => {
       'token-metrics': createTokenMetricsShelf({ service, cache, records, nowMs }),
       local: createBasketShelf(baskets),
     },
-    shown: () => shownShelves(vault, records),
+    shown: () => shownShelves({ cache, nowMs, records, service, vault }),
   });
   const portfolioDesk = createPortfolioDesk({
     cache,

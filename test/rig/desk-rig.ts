@@ -129,7 +129,7 @@ export function deskRig(startMs: number) {
         'token-metrics': createTokenMetricsShelf({ service, cache, records, nowMs }),
         local: createBasketShelf(baskets),
       },
-      shown: () => shownShelves(vault, records),
+      shown: () => shownShelves({ cache, nowMs, records, service, vault }),
     });
     const portfolioDesk = createPortfolioDesk({ cache, records, coins, indices: indexDesk, nowMs, onNews });
     const ownDesk = createOwnDesk({ coins, portfolio: portfolioDesk, records });

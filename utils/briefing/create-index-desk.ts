@@ -39,6 +39,14 @@ export function createIndexDesk(means: Means): IndexDesk {
   };
   const shownShelves = async () => (await shown()).map((source) => shelves[source]);
 
+  /** Brings up to date what is shown, and what comes to be shown because that could not be brought up to date. */
+  async function refreshShown(): Promise<readonly boolean[]> {
+    const first = await shownShelves();
+    const news = await Promise.all(first.map((shelf) => shelf.refresh()));
+    const others = (await shownShelves()).filter((shelf) => !first.includes(shelf));
+    return [...news, ...(await Promise.all(others.map((shelf) => shelf.refresh())))];
+  }
+
   async function benchmark(): Promise<IndexSeries | null> {
     const { value } = await coins.prices(BENCHMARK);
     if (!value) return null;
@@ -68,11 +76,10 @@ export function createIndexDesk(means: Means): IndexDesk {
 
   return {
     async room(wait) {
-      const open = await shownShelves();
-      const renewed = begin('room', () => Promise.all(open.map((shelf) => shelf.refresh())));
+      const renewed = begin('room', refreshShown);
       if (wait) await renewed;
       const marked = await followed();
-      const tables = await Promise.all(open.map((shelf) => shelf.table(marked)));
+      const tables = await Promise.all((await shownShelves()).map((shelf) => shelf.table(marked)));
       return { tables: tables.map((table) => ({ ...table, pending: table.pending || running.has('room') })) };
     },
     async detail(key, wait) {

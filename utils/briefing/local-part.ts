@@ -28,6 +28,11 @@ const NO_WORKING_KEY: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'plan-lacks-it',
 ]);
 
+/** Whether what stands in the way of Token Metrics leaves its place to what is computed here. */
+export function isNoWorkingKey(failure: Failure | null): boolean {
+  return failure !== null && NO_WORKING_KEY.has(failure.kind);
+}
+
 /**
  * Whether the local score is shown: where the user wants it beside the rating, else only where no key yields one.
  * A kept rating stays in its place, however old.
@@ -35,7 +40,7 @@ const NO_WORKING_KEY: ReadonlySet<FailureKind> = new Set<FailureKind>([
 export function showsLocal(token: RatedToken, obstacle: Failure | null, wanted: boolean): boolean {
   if (wanted) return true;
   const failure = obstacle ?? token.rating.failure;
-  return token.rating.value === null && failure !== null && NO_WORKING_KEY.has(failure.kind);
+  return token.rating.value === null && isNoWorkingKey(failure);
 }
 
 /** Whether a contract's price is the price of its token, in whatever quote. */

@@ -187,9 +187,22 @@ describe('without a key', () => {
     const rig = deskRig(START_MS);
     const worker = rig.start();
     await worker.vault.keep('tm-no-such-key', null);
-    await worker.indexDesk.room(true);
     const { tables } = await worker.indexDesk.room(true);
     expect(tables.map(({ source }) => source)).toEqual(['token-metrics', 'local']);
     expect(tables[0]?.failure).toMatchObject({ kind: 'key-rejected' });
+    expect(tables[1]?.rows).toHaveLength(3);
+  });
+
+  it('spent credits leave the baskets below the list that was kept', async () => {
+    const rig = deskRig(START_MS);
+    const worker = rig.start();
+    await worker.vault.keep(SANDBOX_KEYS.good, null);
+    await worker.records.update(SETTINGS, (settings) => ({ ...settings, creditBudget: 1 }));
+    await worker.indexDesk.room(true);
+    const { tables } = await worker.indexDesk.room(true);
+    expect(tables.map(({ source }) => source)).toEqual(['token-metrics', 'local']);
+    expect(tables[0]).toMatchObject({ failure: { kind: 'credits-spent' } });
+    expect(tables[0]?.rows).toHaveLength(20);
+    expect(rig.sent.filter(({ host }) => host === TM)).toHaveLength(1);
   });
 });
