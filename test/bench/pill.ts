@@ -81,7 +81,7 @@ async function warmUp(browser: LaunchedBrowser): Promise<void> {
  * in a closed shadow root. Prints; asserts nothing that depends on time.
  */
 export async function benchPill(print: Print): Promise<void> {
-  const extensionDir = buildExtension();
+  const extensionDir = buildExtension('chromium');
   const { raw, gzip } = pillBytes(extensionDir);
   print(`pill.js: ${raw} bytes raw, ${gzip} bytes gzip`);
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeById } from '@/utils/exchanges';
 import { patternsToAllow } from '@/utils/exchanges/host-patterns';
-import { openPopupOver, withFirefox } from './plimsoll';
+import { openPopupOver } from './pages';
+import { withFirefox } from './plimsoll';
 
 const OKX = 'https://www.okx.com/trade-swap/btc-usdt-swap';
 const WITHHELD = JSON.stringify(patternsToAllow(exchangeById('okx')));

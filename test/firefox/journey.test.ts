@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GRADED, LOCAL } from '../browser/pill-words';
 import { SANDBOX_KEYS } from '../sandbox/tokenmetrics/keys';
-import { enterKey, openPopupOver, withFirefox } from './plimsoll';
+import { enterKey, openPopupOver } from './pages';
+import { withFirefox } from './plimsoll';
 
 const BTC = 'https://www.binance.com/en/futures/BTCUSDT';
 

@@ -73,7 +73,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
     const bidi = await Bidi.connect(`${await addressOf(child)}/session`);
     const { capabilities } = session.parse(
       await bidi.send('session.new', {
-        capabilities: { alwaysMatch: { acceptInsecureCerts: true, ...(proxy && through(proxy.port)) } },
+        // Only the sandbox's certificate is its own; on the real internet every one is checked.
+        capabilities: { alwaysMatch: proxy ? { acceptInsecureCerts: true, ...through(proxy.port) } : {} },
       }),
     );
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extensionDir } });

@@ -4,15 +4,16 @@ import { startSandbox } from '../sandbox/server';
 import { SANDBOX_KEYS } from '../sandbox/tokenmetrics/keys';
 import { buildExtension, OUTPUT } from './start/build';
 import { enterKey } from './start/enter-key';
+import { startFirefox } from './start/firefox';
 import { hasDisplay, readStartOptions, type StartOptions, USAGE } from './start/options';
 import { takePictures } from './start/pictures';
 import { say } from './start/say';
 import { pillSentence, settledPill } from './start/settled';
 
-async function start(options: StartOptions): Promise<void> {
+async function startChromium(options: StartOptions): Promise<void> {
   const headless = options.once || !hasDisplay(process.platform, process.env);
   say('Building the extension …');
-  const extensionDir = buildExtension();
+  const extensionDir = buildExtension('chromium');
   const sandbox = options.live ? null : await startSandbox();
   say(
     sandbox === null
@@ -56,7 +57,8 @@ async function start(options: StartOptions): Promise<void> {
 }
 
 try {
-  await start(readStartOptions(process.argv.slice(2)));
+  const options = readStartOptions(process.argv.slice(2));
+  await (options.browser === 'firefox' ? startFirefox(options) : startChromium(options));
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   say(`\n${USAGE}`);

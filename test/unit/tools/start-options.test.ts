@@ -7,6 +7,7 @@ describe('npm start', () => {
       once: false,
       withKey: true,
       live: false,
+      browser: 'chromium',
       address: 'https://www.binance.com/en/futures/BTCUSDT',
     });
   });
@@ -18,12 +19,19 @@ describe('npm start', () => {
     );
   });
 
-  it.each([[['--live', 'http://www.okx.com/']], [['www.okx.com']], [['--twice']], [['--live', 'okx']]])(
-    'refuses %j',
-    (args) => {
-      expect(() => readStartOptions(args)).toThrow();
-    },
-  );
+  it('opens Firefox where it is named', () => {
+    expect(readStartOptions(['--browser', 'firefox']).browser).toBe('firefox');
+  });
+
+  it.each([
+    [['--browser', 'opera']],
+    [['--live', 'http://www.okx.com/']],
+    [['www.okx.com']],
+    [['--twice']],
+    [['--live', 'okx']],
+  ])('refuses %j', (args) => {
+    expect(() => readStartOptions(args)).toThrow();
+  });
 
   it('shows a window only where there is a display', () => {
     expect(hasDisplay('linux', {})).toBe(false);
