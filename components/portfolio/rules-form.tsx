@@ -102,6 +102,15 @@ export function RulesForm({ view, back, again }: Props) {
             change={(value) => change({ lowestGrade: value })}
           />
         </div>
+        <label className="target-core">
+          <input
+            type="checkbox"
+            checked={rules.onPages}
+            onChange={(event) => change({ onPages: event.currentTarget.checked })}
+          />
+          {words('ruleOnPages')}
+        </label>
+        <p className="small">{words('ruleOnPagesAbout')}</p>
         <p className="small">{words('portfolioStays')}</p>
       </section>
       <Targets view={view} rules={rules} change={change} />

@@ -17,6 +17,8 @@ export function RiskTab({ risk }: { readonly risk: RiskBriefing }) {
   const { words } = useReader();
   const { room, assessment } = useRisk(risk);
   if (risk.pending && !hasFacts(risk)) return <RiskSkeleton />;
+  // What the nudge says already is not said twice.
+  const crossed = assessment.nudge?.id === 'plan' ? assessment.crossed.slice(1) : assessment.crossed;
   return (
     <>
       <section className="section risk" aria-label={words('riskSection')}>
@@ -31,7 +33,7 @@ export function RiskTab({ risk }: { readonly risk: RiskBriefing }) {
             <WarningThemes warnings={assessment.warnings} sheet={risk.sheet} />
             <UncheckedList unknown={assessment.unknown} />
             <NudgeCard nudge={assessment.nudge} />
-            <PlanSection sheet={risk.sheet} crossed={assessment.crossed} tokenUsd={assessment.tokenUsd} />
+            <PlanSection sheet={risk.sheet} crossed={crossed} tokenUsd={assessment.tokenUsd} />
             <PurchaseSection sheet={risk.sheet} />
           </section>
           <FactsTable sheet={risk.sheet} />

@@ -1,6 +1,6 @@
 import type { Briefing, RiskBriefing, TokenBriefing } from '@/utils/briefing/briefing';
 import type { Contract } from '@/utils/contracts/contract';
-import { briefing, missing } from './invented';
+import { briefing, DAY_MS, missing, NOW_MS } from './invented';
 import { factsWithout, PERP_FACTS, riskBriefing } from './invented-risk';
 
 export interface RiskCase {
@@ -50,6 +50,7 @@ export const RISK_CASES: readonly RiskCase[] = [
   on('perp', lever(20)),
   on('perp-keyed', lever(20), {}),
   on('calm', lever(2)),
+  on('own-note', withOwn(lever(7))),
   on('over', lever(7)),
   on('short', lever(7, -1)),
   on('max', lever(125)),
@@ -139,4 +140,16 @@ function wilder() {
     const scale = (price: number) => 64_352 * (price / 64_352) ** 9;
     return [at, scale(open), scale(high), scale(low), scale(close), volume] as const;
   });
+}
+
+/** A note that has come to pass, and holdings that are tracked. */
+function withOwn(risk: RiskBriefing): RiskBriefing {
+  const plan = { horizon: '2027-03-01', exitUsd: 66_000, exitFrom: 'above' as const, mostUsd: 5000 };
+  const beyond = {
+    tracked: true,
+    holdingShare: 0.32,
+    tokenUsd: 64_352,
+    plan: { name: 'bitcoin', savedAtMs: NOW_MS - 23 * DAY_MS, plan },
+  };
+  return { ...risk, sheet: { ...risk.sheet, beyond } };
 }

@@ -222,6 +222,13 @@ describe("the user's own beside a contract's risk", () => {
     },
   );
 
+  it('says a note that has come to pass once, though it is the nudge as well', async () => {
+    const { click, text } = await risk(withOwn({ plan: NOTE }));
+    expect(text().split('Your note from 3 Nov 2026').length - 1).toBe(1);
+    await click('Not for a day');
+    expect(text().split('Your note from 3 Nov 2026').length - 1).toBe(0);
+  });
+
   it('says nothing of a note that has not come to pass but what it is', async () => {
     const { text } = await risk(withOwn({ plan: { ...NOTE, plan: { ...NOTE.plan, exitUsd: 50_000 } } }));
     expect(text()).toContain('exit at $50,000');
