@@ -34,7 +34,7 @@ import { registerOptionalPills } from './optional-pills';
 import { createPageDesk, togglePill } from './page-verbs';
 import { createRoomDesk } from './room-verbs';
 import { createShownLeverages } from './shown-leverages';
-import { browserSurroundings, sessionMemory } from './surroundings';
+import { browserSurroundings, isGranted, sessionMemory } from './surroundings';
 import { tellChanged } from './tell';
 
 const ROUND = 'daily-round';
@@ -119,7 +119,7 @@ export default defineBackground(() => {
     {
       id: browser.runtime.id,
       home: browser.runtime.getURL(''),
-      isExchangeHost: (host) => exchangeOfHost(host) !== null,
+      mayServe: async (host) => exchangeOfHost(host) !== null && isGranted(`https://${host}`),
     },
     createPageDesk({ desk, ownDesk, records, words, shownLeverages, standing, tell }),
     createRoomDesk({

@@ -8,9 +8,13 @@ export function browserSurroundings(listed: (origin: string) => Promise<boolean>
     fetch: (...request) => fetch(...request),
     nowMs: () => Date.now(),
     isOnline: () => navigator.onLine,
-    mayContact: async (origin) =>
-      (await listed(origin)) && browser.permissions.contains({ origins: [`${origin}/*`] }),
+    mayContact: async (origin) => (await listed(origin)) && isGranted(origin),
   };
+}
+
+/** Whether the browser grants access to an origin now: the user may take it back at any time. */
+export function isGranted(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${origin}/*`] });
 }
 
 /** Session memory: in no file, gone with the browser, and closed to content scripts. */

@@ -4,7 +4,7 @@ import { holdingSchema, MOST_HOLDINGS } from '@/utils/portfolio/holding';
 import { portfolioRulesSchema } from '@/utils/portfolio/rules';
 import { NUDGE_IDS } from '@/utils/risk/nudges';
 import { planSchema } from '@/utils/risk/plan';
-import { riskPreferencesSchema } from '@/utils/risk/preferences';
+import { riskPreferenceFields } from '@/utils/risk/preferences';
 import { dockSchema } from '@/utils/store/places';
 import { positionSchema } from '@/utils/store/positions';
 import { settingsChangeSchema } from '@/utils/store/settings';
@@ -40,7 +40,7 @@ export const pageParams: Schemas<PageVerbs> = {
   choose: z.strictObject({ href, tokenId: chosen }),
   candidates: z.strictObject({ href }),
   watch: z.strictObject({ href, watched: z.boolean() }),
-  dock: z.strictObject({ href, dock: z.nullable(dockSchema) }),
+  dock: z.strictObject({ href, dock: z.nullable(z.strictObject(dockSchema.shape)) }),
   hide: z.strictObject({ href, scope: z.enum(['here', 'site', 'everywhere']) }),
   openOptions: nothing,
   position: z.strictObject({ href, position: z.nullable(positionSchema) }),
@@ -79,7 +79,7 @@ export const roomParams: Schemas<RoomVerbs> = {
   symbolMeaning: z.strictObject({ symbol }),
   chooseSymbol: z.strictObject({ symbol, slug: z.string().check(z.minLength(1), z.maxLength(200)) }),
   riskPreferences: nothing,
-  keepRiskPreferences: z.strictObject({ preferences: riskPreferencesSchema }),
+  keepRiskPreferences: z.strictObject({ preferences: z.strictObject(riskPreferenceFields) }),
   standing: nothing,
   settings: nothing,
   changeSettings: z.strictObject({ change: settingsChangeSchema }),

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { Reply } from './ask';
+import { isPlainWithin, PAGE_BOUNDS, ROOM_BOUNDS } from './bounds';
 import { pageParams, roomParams } from './params';
 import { type Asker, askerOf, type Self } from './sender';
 import type { PageVerbs, RoomVerbs } from './verbs';
@@ -29,9 +30,10 @@ const REFUSED: Reply<never> = { ok: false, error: 'refused' };
  */
 export function createRouter(self: Self, pageDesk: PageDesk, roomDesk: RoomDesk) {
   return async (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> => {
-    const asker = askerOf(sender, self);
+    const asker = await askerOf(sender, self).catch(() => null);
+    if (!asker || !isPlainWithin(message, asker.tier === 'page' ? PAGE_BOUNDS : ROOM_BOUNDS)) return REFUSED;
     const asked = question.safeParse(message);
-    if (!asker || !asked.success) return REFUSED;
+    if (!asked.success) return REFUSED;
     const { verb, params } = asked.data;
     try {
       if (asker.tier === 'page') {

@@ -1,0 +1,101 @@
+import type { PageVerbs, RoomVerbs } from '@/utils/messages/verbs';
+import { INITIAL_PREFERENCES } from '@/utils/risk/preferences';
+import { PAGE as href } from './senders';
+
+/** At least one question that is answered for every verb there is; a verb without any does not compile. */
+type Questions<Verbs extends Record<keyof Verbs, { params: unknown }>> = {
+  readonly [V in keyof Verbs]: readonly [Verbs[V]['params'], ...Verbs[V]['params'][]];
+};
+
+const position = {
+  side: 1,
+  leverage: 20,
+  marginMode: 'isolated',
+  notionalUsd: 1_000,
+  walletUsd: null,
+  stop: null,
+  target: null,
+  optionSide: null,
+  holdingDays: null,
+} as const;
+
+export const PAGE_QUESTIONS: Questions<PageVerbs> = {
+  look: [
+    { href, wait: false },
+    { href, wait: true, shown: 20 },
+  ],
+  openCard: [{}],
+  card: [{ href, wait: true }],
+  history: [{ href }],
+  choose: [
+    { href, tokenId: 3375 },
+    { href, tokenId: null },
+  ],
+  candidates: [{ href }],
+  watch: [{ href, watched: true }],
+  dock: [
+    { href, dock: { edge: 'left', along: 0.5 } },
+    { href, dock: null },
+  ],
+  hide: [{ href, scope: 'here' }],
+  openOptions: [{}],
+  position: [
+    { href, position },
+    { href, position: null },
+  ],
+  snooze: [{ nudge: 'plan' }],
+};
+
+export const ROOM_QUESTIONS: Questions<RoomVerbs> = {
+  activeTab: [{ wait: true }],
+  token: [{ tokenId: 3375, wait: true }],
+  tokenHistory: [{ tokenId: 3375 }],
+  search: [{ text: 'bitcoin', remote: true }],
+  coin: [{ slug: 'bitcoin', wait: true }],
+  findCoins: [{ text: 'bitcoin', remote: true }],
+  watchCoin: [{ slug: 'bitcoin', watched: true }],
+  overview: [{}],
+  watchToken: [{ tokenId: 3375, watched: true }],
+  chooseFor: [{ href, tokenId: 3375 }],
+  candidatesFor: [{ href }],
+  unhide: [{ href }],
+  positionFor: [{ href, position }],
+  snoozeNudge: [{ nudge: 'plan' }],
+  elsewhere: [{ href }],
+  indexRoom: [{ wait: true }],
+  indexDetail: [{ key: 'tm/1', wait: true }],
+  comparedIndices: [{ keys: ['tm/1'] }],
+  followIndex: [{ key: 'tm/1', followed: true }],
+  riskPreferences: [{}],
+  keepRiskPreferences: [{ preferences: INITIAL_PREFERENCES }],
+  standing: [{}],
+  settings: [{}],
+  changeSettings: [{ change: { theme: 'dark' } }],
+  keyState: [{}],
+  keepKey: [{ key: 'another-key', passphrase: null }],
+  testKey: [{}],
+  unlockKey: [{ passphrase: 'a word' }],
+  forgetKey: [{}],
+  coinKeyState: [{}],
+  keepCoinKey: [{ key: 'another-key' }],
+  forgetCoinKey: [{}],
+  dataKept: [{}],
+  clearData: [{}],
+  exportData: [{}],
+  importData: [{ data: { plimsoll: 1 } }],
+};
+
+export interface Asked {
+  readonly plimsoll: 1;
+  readonly verb: string;
+  readonly params: unknown;
+}
+
+function all(questions: Readonly<Record<string, readonly unknown[]>>): readonly Asked[] {
+  return Object.entries(questions).flatMap(([verb, each]) =>
+    each.map((params) => ({ plimsoll: 1 as const, verb, params })),
+  );
+}
+
+export const PAGE_ASKED: readonly Asked[] = all(PAGE_QUESTIONS);
+export const ROOM_ASKED: readonly Asked[] = all(ROOM_QUESTIONS);
