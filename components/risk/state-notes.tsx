@@ -1,5 +1,5 @@
 import type { RiskBriefing } from '@/utils/briefing/briefing';
-import { ageText } from '@/utils/format/ages';
+import { ageText, isOld } from '@/utils/format/ages';
 import { Note } from '../notes/note';
 import { useRemedies } from '../notes/remedies';
 import { remedyFor } from '../notes/remedy';
@@ -32,7 +32,7 @@ export function StateNotes({ risk }: { readonly risk: RiskBriefing }) {
 function OldFacts({ risk }: { readonly risk: RiskBriefing }) {
   const { words, locale, nowMs } = useReader();
   const oldest = oldestOrigin(risk.sheet, ['markPrice', 'lastPrice', 'fundingRate']);
-  if (oldest === null || nowMs - oldest.fetchedAtMs < OLD_MS) return null;
+  if (oldest === null || !isOld(oldest.fetchedAtMs, nowMs, OLD_MS)) return null;
   return <p className="stale">{words('riskOldFacts', ageText(words, locale, oldest.fetchedAtMs, nowMs))}</p>;
 }
 

@@ -73,9 +73,9 @@ export async function noteSuccess(cache: Cache, call: Call): Promise<void> {
 /** Failures that still stand in the way, by subject. */
 export async function standingFailures(cache: Cache, nowMs: number): Promise<ReadonlyMap<string, Failure>> {
   const standing = new Map<string, Failure>();
-  for (const [subject, { value }] of await cache.getAll(ATTEMPTS)) {
-    // A wait of more than a day ahead means that the clock was set back.
-    if (!value || value.untilMs <= nowMs || value.untilMs > nowMs + DAY_MS) continue;
+  for (const [subject, { storedAtMs, value }] of await cache.getAll(ATTEMPTS)) {
+    // One from the future means that the clock was set back: how long it still lasts is not known.
+    if (!value || value.untilMs <= nowMs || storedAtMs > nowMs) continue;
     standing.set(subject, {
       kind: value.kind,
       retryAtMs: value.untilMs,

@@ -16,10 +16,10 @@ export interface CoinAttempts {
 export function createCoinAttempts(cache: Cache, nowMs: () => number): CoinAttempts {
   return {
     async standing(subject) {
-      const kept = (await cache.get(COIN_FAILURES, subject))?.value ?? null;
-      // A wait of more than a day ahead means that the clock was set back.
-      if (!kept || kept.untilMs <= nowMs() || kept.untilMs > nowMs() + DAY_MS) return null;
-      return { kind: kept.kind, retryAtMs: kept.untilMs };
+      const row = await cache.get(COIN_FAILURES, subject);
+      // One from the future means that the clock was set back: how long it still lasts is not known.
+      if (!row?.value || row.value.untilMs <= nowMs() || row.storedAtMs > nowMs()) return null;
+      return { kind: row.value.kind, retryAtMs: row.value.untilMs };
     },
     async note(subject, failure) {
       if (!failure) {

@@ -112,15 +112,24 @@ export function createErrands(means: Means): Errands {
     return plan(situation).filter(({ call }) => !failures.has(subjectOf(call)));
   }
 
+  /**
+   * Epoch ms of the calls of the last minute, and of those whose turn is still to come; what lies further ahead than
+   * any turn was sent before the clock was set back.
+   */
+  function sentLately(): readonly number[] {
+    const now = nowMs();
+    return sentAtMs.filter((atMs) => atMs > now - MINUTE_MS && atMs < now + 60 * MINUTE_MS);
+  }
+
   /** How many calls left within the last minute. */
   function lately(): number {
-    const since = nowMs() - MINUTE_MS;
-    return sentAtMs.filter((atMs) => atMs > since).length;
+    return sentLately().length;
   }
 
   /** Sends one call, late enough to stay under the limit a minute. */
   async function send(call: PlannedCall): Promise<Failure | null> {
-    const earliest = sentAtMs[sentAtMs.length - MOST_PER_MINUTE];
+    const recent = sentLately();
+    const earliest = recent[recent.length - MOST_PER_MINUTE];
     const atMs = Math.max(nowMs(), earliest === undefined ? 0 : earliest + MINUTE_MS);
     sentAtMs.push(atMs);
     sentAtMs.splice(0, sentAtMs.length - MOST_PER_MINUTE);
@@ -130,7 +139,7 @@ export function createErrands(means: Means): Errands {
 
   /** Waits until patient work may go on, or until somebody wants something. */
   async function breathe(): Promise<void> {
-    const oldest = sentAtMs.find((atMs) => atMs > nowMs() - MINUTE_MS) ?? nowMs();
+    const [oldest = nowMs()] = sentLately();
     const { promise, resolve } = withResolver();
     wake = resolve;
     await Promise.race([means.wait(Math.max(oldest + MINUTE_MS - nowMs(), 0) + 1), promise]);

@@ -59,8 +59,9 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
     ]);
     return sources.map((source, place) => {
       const key = keys[place] ?? '';
-      const failure = failures.get(key)?.value ?? null;
-      const lasts = failure !== null && failure.untilMs > nowMs() && failure.untilMs - nowMs() < FRESH_MS.day;
+      const { storedAtMs = 0, value: failure = null } = failures.get(key) ?? {};
+      // One from the future means that the clock was set back: how long it still lasts is not known.
+      const lasts = failure !== null && storedAtMs <= nowMs() && nowMs() < failure.untilMs;
       return {
         source,
         key,

@@ -75,12 +75,12 @@ export function failureOf(all: readonly Kept[], nowMs: number): Failure | null {
     failure && source.onDemand !== true && source.insteadOf === undefined ? [failure] : [],
   );
   const blocked = failures.find(({ kind }) => kind === 'region-blocked');
-  const hasFreshPrice = all.some(
-    ({ reading, source }) =>
-      reading !== null &&
-      (reading.facts.markPrice ?? reading.facts.lastPrice) !== undefined &&
-      nowMs - reading.fetchedAtMs < 10 * FRESH_MS[source.pace],
-  );
+  const hasFreshPrice = all.some(({ reading, source }) => {
+    if (reading === null) return false;
+    if ((reading.facts.markPrice ?? reading.facts.lastPrice) === undefined) return false;
+    const ageMs = nowMs - reading.fetchedAtMs;
+    return ageMs >= 0 && ageMs < 10 * FRESH_MS[source.pace];
+  });
   const told = blocked ?? (hasFreshPrice ? undefined : failures[0]);
   return told ? { kind: told.kind, retryAtMs: told.untilMs } : null;
 }

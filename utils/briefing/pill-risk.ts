@@ -1,5 +1,5 @@
 import type { RiskBriefing } from '@/utils/briefing/briefing';
-import { oldText } from '@/utils/format/ages';
+import { isOld, oldText } from '@/utils/format/ages';
 import { dayText } from '@/utils/format/dates';
 import { countText, priceText, weightText } from '@/utils/format/numbers';
 import { crossingWords } from '@/utils/format/plan-words';
@@ -88,7 +88,7 @@ function withNote(risk: PillView['risk'], own: OwnNote | null): PillView['risk']
 
 function ageOf({ sheet }: RiskBriefing, { words, locale, nowMs }: Context): string | null {
   const mark = sheet.origin.markPrice ?? sheet.origin.lastPrice;
-  if (!mark || nowMs - mark.fetchedAtMs < OLD_MS) return null;
+  if (!mark || !isOld(mark.fetchedAtMs, nowMs, OLD_MS)) return null;
   return oldText(words, locale, mark.fetchedAtMs, nowMs);
 }
 

@@ -37,7 +37,7 @@ export function createHttp(around: Surroundings, backOff: BackOff): Http {
     if (!answer.ok) return answer;
     const { status, retryAfterMs } = answer.value;
     if (QUIET_STATUSES.has(status)) await backOff.strike(host, status, retryAfterMs);
-    else await backOff.forgive(host);
+    else await backOff.recover(host);
     return answer;
   }
 
@@ -58,7 +58,10 @@ export function createHttp(around: Surroundings, backOff: BackOff): Http {
         referrerPolicy: 'no-referrer',
         cache: 'no-store',
       });
-      if (response.type === 'opaqueredirect') return failed('unexpected-answer');
+      if (response.type === 'opaqueredirect' || isRedirect(response.status)) {
+        await response.body?.cancel();
+        return failed('unexpected-answer');
+      }
       const body = await readBody(response);
       if (!body) return failed('unexpected-answer', { status: response.status });
       const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), around.nowMs());
@@ -80,6 +83,11 @@ export function createHttp(around: Surroundings, backOff: BackOff): Http {
     },
     forgive: (origin) => backOff.forgive(new URL(origin).host),
   };
+}
+
+/** Browsers tell nothing of a redirect that they do not follow; where one tells its status, it is refused all the same. */
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
 }
 
 function noConnection(around: Surroundings): Failure {

@@ -13,6 +13,11 @@ export async function readBody(
   response: Response,
   mostBytes = MOST_BODY_BYTES,
 ): Promise<Pick<HttpAnswer, 'body' | 'bodyKind'> | null> {
+  // What is announced to be too long is not begun. Compressed, it is longer still.
+  if (Number(response.headers.get('content-length')) > mostBytes) {
+    await response.body?.cancel();
+    return null;
+  }
   const text = await readText(response, mostBytes);
   if (text === null) return null;
   const start = text.trimStart().slice(0, 15).toLowerCase();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ageText, oldText, untilText } from '@/utils/format/ages';
+import { ageText, isOld, oldText, untilText } from '@/utils/format/ages';
 import { dayText, isoDayText } from '@/utils/format/dates';
 import { sourceLine } from '@/utils/format/source-line';
 import { english } from './english';
@@ -29,7 +29,17 @@ describe('ages', () => {
         expect(untilText(english, 'en-US', at, now) ?? '').not.toMatch(/[-−]/);
       }),
     );
-    expect(age(-5 * DAY)).toBe('just now');
+  });
+
+  it('is not known of what a clock that was set back makes lie ahead, and then is never "just now"', () => {
+    expect(age(-20_000)).toBe('just now');
+    expect(age(-5 * DAY)).toBe('at an unknown time, as the clock was set back');
+    expect(oldText(english, 'en-US', NOW + DAY, NOW)).toBe('of unknown age');
+    expect([isOld(NOW + DAY, NOW, HOUR), isOld(NOW + 1, NOW, HOUR), isOld(NOW - HOUR, NOW, HOUR)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   it('tells how long a limit still lasts, rounded up, and nothing once it has passed', () => {
