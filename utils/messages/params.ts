@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isSlug } from '@/utils/coingecko/requests';
-import { holdingSchema, MOST_HOLDINGS } from '@/utils/portfolio/holding';
-import { portfolioRulesSchema } from '@/utils/portfolio/rules';
+import { basketHoldingSchema, coinHoldingSchema, MOST_HOLDINGS } from '@/utils/portfolio/holding';
+import { portfolioRuleFields } from '@/utils/portfolio/rules';
 import { NUDGE_IDS } from '@/utils/risk/nudges';
 import { planSchema } from '@/utils/risk/plan';
 import { riskPreferenceFields } from '@/utils/risk/preferences';
@@ -23,7 +23,8 @@ const passphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
 const shown = z.optional(z.nullable(z.number().check(z.minimum(1), z.maximum(1_000))));
 const nudge = z.enum(NUDGE_IDS);
 const purchaseUsd = z.number().check(z.positive(), z.maximum(1e12));
-const holdings = z.array(holdingSchema).check(z.maxLength(MOST_HOLDINGS));
+const holding = z.union([z.strictObject(coinHoldingSchema.shape), z.strictObject(basketHoldingSchema.shape)]);
+const holdings = z.array(holding).check(z.maxLength(MOST_HOLDINGS));
 const symbol = z.string().check(z.minLength(1), z.maxLength(60));
 const indexKey = z.string().check(z.maxLength(60));
 
@@ -75,7 +76,7 @@ export const roomParams: Schemas<RoomVerbs> = {
   portfolio: z.strictObject({ wait: z.boolean() }),
   addHoldings: z.strictObject({ holdings }),
   removeHolding: z.strictObject({ name: z.string().check(z.maxLength(200)) }),
-  keepPortfolioRules: z.strictObject({ rules: portfolioRulesSchema }),
+  keepPortfolioRules: z.strictObject({ rules: z.strictObject(portfolioRuleFields) }),
   symbolMeaning: z.strictObject({ symbol }),
   chooseSymbol: z.strictObject({ symbol, slug: z.string().check(z.minLength(1), z.maxLength(200)) }),
   riskPreferences: nothing,

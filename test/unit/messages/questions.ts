@@ -1,4 +1,5 @@
 import type { PageVerbs, RoomVerbs } from '@/utils/messages/verbs';
+import { INITIAL_RULES } from '@/utils/portfolio/rules';
 import { INITIAL_PREFERENCES } from '@/utils/risk/preferences';
 import { PAGE as href } from './senders';
 
@@ -17,6 +18,25 @@ const position = {
   target: null,
   optionSide: null,
   holdingDays: null,
+} as const;
+
+const plan = { horizon: '2027-01-31', exitUsd: 100_000, exitFrom: 'below', mostUsd: null } as const;
+
+const COIN = {
+  source: 'coingecko',
+  slug: 'bitcoin',
+  ticker: 'BTC',
+  name: 'Bitcoin',
+  amount: 0.5,
+  costUsd: 20_000,
+} as const;
+const BASKET = {
+  source: 'local',
+  key: 'local/LOCAL-10',
+  name: 'LOCAL-10',
+  valueUsd: 1_000,
+  enteredAtMs: 0,
+  costUsd: null,
 } as const;
 
 export const PAGE_QUESTIONS: Questions<PageVerbs> = {
@@ -43,7 +63,12 @@ export const PAGE_QUESTIONS: Questions<PageVerbs> = {
     { href, position },
     { href, position: null },
   ],
-  snooze: [{ nudge: 'plan' }],
+  plan: [
+    { href, plan },
+    { href, plan: null },
+  ],
+  snooze: [{ href, nudge: 'plan' }],
+  purchase: [{ href, usd: 250 }],
 };
 
 export const ROOM_QUESTIONS: Questions<RoomVerbs> = {
@@ -60,12 +85,20 @@ export const ROOM_QUESTIONS: Questions<RoomVerbs> = {
   candidatesFor: [{ href }],
   unhide: [{ href }],
   positionFor: [{ href, position }],
-  snoozeNudge: [{ nudge: 'plan' }],
+  planFor: [{ href, plan }],
+  snoozeNudge: [{ href, nudge: 'plan' }],
+  purchaseFor: [{ href, usd: 250 }],
   elsewhere: [{ href }],
   indexRoom: [{ wait: true }],
   indexDetail: [{ key: 'tm/1', wait: true }],
   comparedIndices: [{ keys: ['tm/1'] }],
   followIndex: [{ key: 'tm/1', followed: true }],
+  portfolio: [{ wait: true }],
+  addHoldings: [{ holdings: [COIN, BASKET] }],
+  removeHolding: [{ name: 'bitcoin' }],
+  keepPortfolioRules: [{ rules: INITIAL_RULES }],
+  symbolMeaning: [{ symbol: 'BTC' }],
+  chooseSymbol: [{ symbol: 'BTC', slug: 'bitcoin' }],
   riskPreferences: [{}],
   keepRiskPreferences: [{ preferences: INITIAL_PREFERENCES }],
   standing: [{}],
@@ -81,7 +114,7 @@ export const ROOM_QUESTIONS: Questions<RoomVerbs> = {
   forgetCoinKey: [{}],
   dataKept: [{}],
   clearData: [{}],
-  exportData: [{}],
+  exportData: [{}, { withHoldings: true }],
   importData: [{ data: { plimsoll: 1 } }],
 };
 

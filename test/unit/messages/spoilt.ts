@@ -89,5 +89,5 @@ export function spoiltWays(asked: Asked, never: () => unknown): readonly Way[] {
 
 /** Fields whose names are the user's own, as a threshold's. */
 function isRecord(path: Path): boolean {
-  return ['thresholds', 'snoozedUntilMs'].includes(String(path.at(-1)));
+  return ['thresholds', 'snoozedUntilMs', 'targets'].includes(String(path.at(-1)));
 }
