@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { ComparedIndex } from '@/utils/briefing/index-room';
+import type { ComparedIndex, IndexSource } from '@/utils/briefing/index-room';
 import { ratioText } from '@/utils/format/points';
 import type { MessageKey } from '@/utils/format/words';
 import { useBackground } from '../background';
@@ -65,24 +65,31 @@ export function CompareIndices({ back, open }: Props) {
           key={source}
           className="section shelf"
           data-source={source}
-          aria-label={words(source === 'local' ? 'localBaskets' : 'tokenMetricsIndices')}
+          aria-label={words(titleOf(source))}
         >
           {source === 'local' && <LocalNote />}
-          <Matrix indices={indices} measure={measure} open={open} />
+          <Matrix indices={indices} measure={measure} title={titleOf(source)} open={open} />
         </section>
       ))}
     </article>
   );
 }
 
+function titleOf(source: IndexSource): MessageKey {
+  return source === 'local' ? 'localBaskets' : 'tokenMetricsIndices';
+}
+
 interface MatrixProps {
   readonly indices: readonly ComparedIndex[];
   readonly measure: Measure;
+  /** Whose indices they are. */
+  readonly title: MessageKey;
   readonly open: (key: string) => void;
 }
 
-function Matrix({ indices, measure, open }: MatrixProps) {
+function Matrix({ indices, measure, title, open }: MatrixProps) {
   const { words, locale } = useReader();
+  const name = words('compareMatrix', words(title), words(NAMES[measure]));
   const none = (
     <>
       <span aria-hidden="true" className="mute">
@@ -93,7 +100,7 @@ function Matrix({ indices, measure, open }: MatrixProps) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key
-    <section className="matrix-box" tabIndex={0} aria-label={words(NAMES[measure])}>
+    <section className="matrix-box" tabIndex={0} aria-label={name}>
       <table className="grid matrix">
         <caption className="aside">{words(NAMES[measure])}</caption>
         <thead>

@@ -50,9 +50,13 @@ function IndexLists({ go }: { readonly go: (place: string) => void }) {
         <Shelf key={table.source} table={table} open={go} again={again} />
       ))}
       <section className="section">
-        <button type="button" className="button" onClick={() => go(COMPARE)}>
-          {words.plural('compareFollowed', followed, String(followed))}
-        </button>
+        {followed === 0 ? (
+          <p className="small">{words('compareTooFew')}</p>
+        ) : (
+          <button type="button" className="button" onClick={() => go(COMPARE)}>
+            {words.plural('compareFollowed', followed, String(followed))}
+          </button>
+        )}
       </section>
       {value.tables.every(({ source }) => source === 'local') && <KeylessIndices />}
     </>

@@ -84,3 +84,32 @@ test('without any key the room shows baskets of this device, and keeps them with
   const { violations } = await new AxeBuilder({ page: popup }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
+
+test('axe finds nothing in the side panel, narrow and wide, in both themes, and nothing sticks out of it', async ({
+  plimsoll,
+  withKey,
+}) => {
+  await withKey(SANDBOX_KEYS.good);
+  const panel = await plimsoll.openExtensionPage('sidepanel.html');
+  await panel.getByRole('tab', { name: 'Indices', exact: true }).click();
+  await expect(panel.getByRole('table')).toBeVisible();
+  for (const place of ['list', 'index'] as const) {
+    if (place === 'index') {
+      await panel.getByRole('button', { name: 'Large Ten', exact: true }).click();
+      await expect(panel.getByText('Growth a year')).toBeVisible();
+    }
+    for (const width of [320, 700]) {
+      await panel.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode(true).analyze();
+        expect(
+          violations.map(({ id }) => id),
+          `${place} ${width} ${colorScheme}`,
+        ).toEqual([]);
+      }
+      const beyond = await panel.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(beyond, `${place} ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});

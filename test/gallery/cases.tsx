@@ -11,7 +11,15 @@ import { INITIAL_PREFERENCES, type RiskPreferences } from '@/utils/risk/preferen
 import { FIRST_POPUP_STATE } from '@/utils/store/popup-place';
 import { CARD_CASES, type CardCase } from './card-cases';
 import { type Answers, fakeBackground } from './fake-background';
-import { BASKET_DETAIL, BASKET_TABLE, COMPARED, INDEX_DETAIL, INDEX_TABLE } from './index-cases';
+import {
+  BASKET_DETAIL,
+  BASKET_TABLE,
+  COMPARED,
+  COMPARED_BASKETS,
+  INDEX_DETAIL,
+  INDEX_TABLE,
+  UNBEGUN_DETAIL,
+} from './index-cases';
 import {
   BITCOIN,
   briefing,
@@ -229,7 +237,16 @@ const indexRooms: readonly GalleryCase[] = [
     '',
     TABLES([{ ...INDEX_TABLE, rows: [], fetchedAtMs: null, failure: { kind: 'credits-spent' } }]),
   ),
-  indexRoom('no-key', '', keyless(TABLES([]))),
+  indexRoom(
+    'local-reading',
+    '',
+    keyless(TABLES([{ ...BASKET_TABLE, rows: [], fetchedAtMs: null, pending: true }])),
+  ),
+  indexRoom(
+    'local-offline',
+    '',
+    keyless(TABLES([{ ...BASKET_TABLE, rows: [], fetchedAtMs: null, failure: { kind: 'offline' } }])),
+  ),
   indexRoom('detail', 'token-metrics/1', {}),
   indexRoom('basket', 'local/LOCAL-10', { indexDetail: () => BASKET_DETAIL }),
   indexRoom('unread', 'token-metrics/1', {
@@ -242,7 +259,10 @@ const indexRooms: readonly GalleryCase[] = [
       seriesFailure: { kind: 'plan-lacks-it' },
     }),
   }),
+  indexRoom('basket-unbegun', 'local/LOCAL-10', { indexDetail: () => UNBEGUN_DETAIL }),
   indexRoom('compare', 'compare', {}),
+  indexRoom('compare-both', 'compare', { comparedIndices: () => [...COMPARED, ...COMPARED_BASKETS] }),
+  indexRoom('compare-none', 'compare', { comparedIndices: () => COMPARED.slice(0, 1) }),
 ];
 
 function portfolio(id: string, answers: Answers, place = ''): GalleryCase {

@@ -146,3 +146,27 @@ export const COMPARED: readonly ComparedIndex[] = INDEX_ROWS.map((each, at) => (
   weights: at === 3 ? null : { bitcoin: 0.5 - at / 10, ethereum: 0.3, [`token-${at}`]: 0.2 + at / 10 },
   closes: at === 2 ? null : course(100, 0.1 * at, 4 + at),
 }));
+
+/** On its first day: members as they would be, and nothing that happened. */
+export const UNBEGUN_DETAIL: IndexDetail = {
+  ...BASKET_DETAIL,
+  row: { ...BASKET_DETAIL.row, change24hPct: null, changeAllTimePct: null },
+  holdings: (BASKET_DETAIL.holdings ?? []).map((holding) => ({ ...holding, weightChange: null })),
+  holdingsFetchedAtMs: null,
+  series: BASKET_DETAIL.series && { ...BASKET_DETAIL.series, closes: [], fetchedAtMs: null },
+  reviews: [],
+  basket: BASKET_DETAIL.basket && {
+    ...BASKET_DETAIL.basket,
+    startedMs: null,
+    beginsMs: NOW_MS + DAY_MS,
+    postponed: null,
+  },
+};
+
+/** The user follows some of both: they are laid side by side apart. */
+export const COMPARED_BASKETS: readonly ComparedIndex[] = BASKET_TABLE.rows.map((each, at) => ({
+  row: each,
+  source: 'local',
+  weights: { bitcoin: 0.35 - at / 20, ethereum: 0.35, solana: 0.3 + at / 20 },
+  closes: null,
+}));
