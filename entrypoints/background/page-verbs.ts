@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Briefing, Standing } from '@/utils/briefing/briefing';
 import type { Desk } from '@/utils/briefing/desk';
 import type { OwnDesk } from '@/utils/briefing/own-desk';
+import { pillMenu } from '@/utils/briefing/pill-menu';
 import { pillView } from '@/utils/briefing/pill-view';
 import type { Contract } from '@/utils/contracts/contract';
 import { contractName } from '@/utils/contracts/contract-name';
@@ -49,7 +50,16 @@ export function createPageDesk({
     if (!contract || (await hiddenOn(records, contract))) return null;
     const briefing = await desk.brief(contract, { wait, depth: 'brief', shownLeverage: shown });
     const [places, { theme }] = await Promise.all([records.read(PLACES), records.read(SETTINGS)]);
-    return { pill: await drawn(briefing), dock: places[contract.exchange] ?? null, theme };
+    return {
+      pill: await drawn(briefing),
+      dock: places[contract.exchange] ?? null,
+      theme,
+      words: {
+        name: words('extensionName'),
+        updated: words('pillUpdated'),
+        dismiss: words('pillDismiss'),
+      },
+    };
   }
 
   async function drawn(briefing: Briefing) {
@@ -74,11 +84,13 @@ export function createPageDesk({
       await showBadge(tabId, view?.pill ?? null);
       return view;
     },
+    hand: ({ href }, { tabId }) =>
+      on(href, null, async ({ exchange }) => {
+        await inject(tabId, '/hand.js');
+        return pillMenu(words, exchange);
+      }),
     async openCard(_params, { tabId }) {
-      await browser.scripting.executeScript({
-        target: { tabId, frameIds: [0] },
-        files: ['/card.js'],
-      });
+      await inject(tabId, '/card.js');
       return true;
     },
     card: ({ href, wait }, { tabId }) =>
@@ -148,6 +160,11 @@ export function createPageDesk({
       return true;
     },
   };
+}
+
+/** Runs one of our scripts beside the pill's, in the world that the page cannot see; never in a frame. */
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 }
 
 /** The command that hides or shows the pill everywhere. */

@@ -1,7 +1,7 @@
 import type { Dock } from '@/utils/messages/verbs';
 import { atEnd } from './at-end';
 import { nearestDock } from './dock';
-import { viewport } from './stand';
+import { viewport } from './stand-beside';
 import { onTrusted } from './trusted';
 
 /** Nearer than this a press is a click; a finger or pen is less steady than a mouse. */
@@ -9,27 +9,11 @@ const STEADY_PX = 4;
 const UNSTEADY_PX = 10;
 
 /**
- * Lets the pill be dragged. While it moves it follows the pointer; let go, it glides to the nearest edge.
+ * One press, until it is released. While the pill is dragged it follows the pointer; let go, it glides to the nearest
+ * edge. A fast pointer leaves the pill before its first move is told: the window hears it.
  * @param onStart the press has become a drag.
  */
-export function draggable(
-  pill: HTMLElement,
-  onStart: () => void,
-  onDrop: (dock: Dock) => void,
-  signal: AbortSignal,
-): void {
-  onTrusted(
-    pill,
-    'pointerdown',
-    (event) => {
-      if (event.button === 0 && event.isPrimary) follow(pill, event, onStart, onDrop, signal);
-    },
-    signal,
-  );
-}
-
-/** One press, until it is released. A fast pointer leaves the pill before its first move is told: the window hears it. */
-function follow(
+export function follow(
   pill: HTMLElement,
   { pointerId, clientX, clientY, pointerType }: PointerEvent,
   onStart: () => void,
@@ -71,8 +55,8 @@ function follow(
     glide(pill, from.left - to.left, from.top - to.top);
     // The click that follows this release belongs to the drag.
     const swallow = (click: Event) => click.stopImmediatePropagation();
-    pill.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => pill.removeEventListener('click', swallow, { capture: true }));
+    window.addEventListener('click', swallow, { capture: true, once: true });
+    setTimeout(() => window.removeEventListener('click', swallow, { capture: true }));
   };
 
   onTrusted(window, 'pointermove', move, held, true);

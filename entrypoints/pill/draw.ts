@@ -6,29 +6,27 @@ import { ring } from './ring';
 /** Severity never speaks by colour alone: each has its shape, and the text beside it its word. */
 const SHAPES: Readonly<Record<Severity, string>> = { info: '●', caution: '◆', danger: '▲' };
 
+const span = (kind: string, ...children: readonly (Node | string)[]): HTMLElement =>
+  element('span', { class: kind }, ...children);
+
 /** The pill's face: ring, what to read first over who says so, then indices and risk where they are known. */
 export function draw(view: PillView): readonly HTMLElement[] {
   const { ring: grade, headline, detail, indices, load, risk, staleness, source } = view;
-  const first = element('span', { class: 'first' }, element('b', {}, headline));
-  if (detail !== null) first.append(element('span', { class: 'detail' }, detail));
-  const words = element('span', { class: 'words' }, first);
+  const first = span('first', headline);
+  if (detail !== null) first.append(span('detail', detail));
+  const words = span('words', first);
   if (source !== null || staleness !== null) {
-    const under = element('span', { class: 'under' });
-    if (source !== null) under.append(element('span', { class: 'source' }, source));
-    if (staleness !== null) under.append(element('span', { class: 'stale' }, staleness));
+    const under = span('under');
+    if (source !== null) under.append(span('source', source));
+    if (staleness !== null) under.append(span('stale', staleness));
     words.append(under);
   }
   const parts = [ring(grade), words];
-  if (indices !== null) parts.push(element('span', { class: 'indices' }, indices));
+  if (indices !== null) parts.push(span('indices', indices));
   if (risk !== null || load !== null) {
-    const said = element('span', { class: `risk ${risk?.severity ?? ''}` });
+    const said = span(`risk ${risk?.severity ?? ''}`);
     if (load !== null) said.append(hull(load));
-    if (risk !== null) {
-      said.append(
-        element('span', { class: 'mark' }, SHAPES[risk.severity]),
-        element('span', { class: 'text' }, risk.text),
-      );
-    }
+    if (risk !== null) said.append(span('mark', SHAPES[risk.severity]), span('text', risk.text));
     parts.push(said);
   }
   return parts;

@@ -19,10 +19,17 @@ function opener(kind: string, popup: string, text: string): HTMLElement {
   );
 }
 
+/** @param name the product's, for screen readers. */
 export function createFrame(name: string): Frame {
   const face = opener('face', 'dialog', '');
   const more = opener('more', 'menu', '⋮');
-  const said = element('div', { class: 'said', role: 'status' });
-  const pill = element('div', { class: 'pill', role: 'complementary', 'aria-label': name }, face, more, said);
+  const said = element('span', { class: 'said', role: 'status' });
+  const pill = element(
+    'span',
+    { class: 'pill', role: 'complementary', 'aria-label': name },
+    face,
+    more,
+    said,
+  );
   return { pill, face, more, said };
 }

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { FrameWords } from '@/utils/messages/verbs';
 import { createAsk } from './ask';
 import { atEnd } from './at-end';
 import { createLook } from './look';
@@ -23,12 +24,7 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, RUNNING, () => script.abort());
   const { signal } = script;
 
-  // Read now: after an update the catalogue is gone with the rest.
-  const [name, updated, dismiss] = ['extensionName', 'pillUpdated', 'pillDismiss'].map((key) =>
-    extension.i18n.getMessage(key),
-  );
-
-  let drawn: { readonly pill: Pill; readonly end: () => void } | null = null;
+  let drawn: { readonly pill: Pill; readonly words: FrameWords; readonly end: () => void } | null = null;
   const clear = () => {
     drawn?.end();
     drawn = null;
@@ -37,9 +33,10 @@ export default defineUnlistedScript(() => {
 
   const ask = createAsk(extension, () => {
     if (signal.aborted) return;
-    const stood = drawn !== null;
+    // Kept from the last answer: after an update the catalogue is gone with the rest.
+    const words = drawn?.words;
     script.abort();
-    if (stood) showNotice(updated ?? '', dismiss ?? '');
+    if (words) showNotice(words);
   });
   const href = () => location.href;
 
@@ -52,19 +49,16 @@ export default defineUnlistedScript(() => {
     show(sight) {
       if (sight === null) return clear();
       if (sight === undefined) return drawn?.pill.blank();
-      if (drawn === null) {
-        const life = new AbortController();
-        const pill = createPill({
-          ask,
-          href,
-          name: name ?? '',
-          onRetire: () => script.abort(),
-          onHide: clear,
-          signal: life.signal,
-        });
-        drawn = { pill, end: () => life.abort() };
-      }
-      drawn.pill.show(sight);
+      if (drawn !== null) return drawn.pill.show(sight);
+      const life = new AbortController();
+      const pill = createPill(sight, {
+        ask,
+        href,
+        onRetire: () => script.abort(),
+        onHide: clear,
+        signal: life.signal,
+      });
+      drawn = { pill, words: sight.words, end: () => life.abort() };
     },
   });
 

@@ -1,4 +1,4 @@
-import type { PillView } from '@/utils/briefing/pill-view';
+import type { PillMenu } from '@/utils/briefing/pill-menu';
 import type { HideScope } from '@/utils/messages/verbs';
 import type { MenuItem } from './menu';
 
@@ -11,7 +11,7 @@ export interface Deeds {
   openOptions(): void;
 }
 
-export function menuItems(words: PillView['menu'], deeds: Deeds): readonly MenuItem[] {
+export function menuItems(words: PillMenu, deeds: Deeds): readonly MenuItem[] {
   return [
     { text: words.open, run: deeds.openCard },
     { text: words.hideHere, run: () => deeds.hide('here'), apart: true },

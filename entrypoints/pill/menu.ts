@@ -25,7 +25,8 @@ export function openMenu(
   const buttons = items.map(({ text, run, apart }) => {
     const button = element('button', { role: 'menuitem', type: 'button', tabindex: '-1' }, text);
     if (apart) button.className = 'apart';
-    button.addEventListener('click', () => {
+    button.addEventListener('click', ({ isTrusted }) => {
+      if (!isTrusted) return;
       menu.close(true);
       run();
     });

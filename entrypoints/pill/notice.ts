@@ -1,15 +1,21 @@
+import type { FrameWords } from '@/utils/messages/verbs';
 import { element } from './element';
 import { createHost } from './host';
 import { pageTheme } from './page-theme';
 import css from './pill.css?inline';
+import { onTrusted } from './trusted';
 
 /** Stands where the pill stood once the extension was updated under the page, and goes with a click on its cross. */
-export function showNotice(text: string, dismiss: string): void {
+export function showNotice({ updated, dismiss }: FrameWords): void {
   const gone = new AbortController();
-  const { root } = createHost(css, () => gone.abort(), gone.signal);
   const close = element('button', { class: 'more', type: 'button', 'aria-label': dismiss }, '×');
-  close.addEventListener('click', () => gone.abort());
-  const notice = element('div', { class: 'pill notice', role: 'status' }, element('span', {}, text), close);
+  onTrusted(close, 'click', () => gone.abort(), gone.signal);
+  const notice = element(
+    'span',
+    { class: 'pill notice', role: 'status' },
+    element('span', {}, updated),
+    close,
+  );
   notice.classList.toggle('dark', pageTheme('system') === 'dark');
-  root.append(notice);
+  createHost(css, notice, () => gone.abort(), gone.signal);
 }

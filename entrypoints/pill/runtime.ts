@@ -24,7 +24,6 @@ export interface Runtime {
 
 export interface Extension {
   readonly runtime?: Runtime | undefined;
-  readonly i18n: { getMessage(key: string): string };
 }
 
 declare const browser: Extension | undefined;

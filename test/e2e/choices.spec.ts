@@ -29,6 +29,7 @@ test('hidden on an exchange it stays away there, and the popup brings it back', 
   await page.goto(SPOT);
   await waitForOverlay(page, LOCAL);
   await clickOverlay(page, '⋮');
+  await waitForOverlay(page, 'Hide on Binance');
   await clickOverlay(page, /Hide on Binance/i);
   await expect.poll(() => overlayBox(page)).toBeNull();
   await page.reload();

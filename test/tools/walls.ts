@@ -106,6 +106,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // The pill lives on hostile pages and must stay tiny: types from elsewhere, code of its own.
   'entrypoints/pill': { mayImport: ['utils', 'types-only'], packages: ['wxt'], pure: false },
+  // Its second script, which comes when the pill is pointed at.
+  'entrypoints/hand': { mayImport: ['entrypoints/pill'], packages: ['wxt'], pure: false },
   entrypoints: {
     mayImport: ['components', 'utils', 'public'],
     packages: ['react', 'react-dom', 'wxt', 'webextension-polyfill', 'zod/mini'],

@@ -17,7 +17,7 @@ import { localFace } from './local-face';
 import { gapWords, noticeWords } from './pill-gaps';
 
 /** What changes with the state, and the same as facts for one spoken sentence. */
-export type PillFace = Omit<PillView, 'key' | 'label' | 'menu' | 'pending'> & {
+export type PillFace = Omit<PillView, 'key' | 'label' | 'more' | 'pending'> & {
   readonly facts: readonly string[];
   /** A sentence that is read aloud after the facts: what a local score is not. Absent beside everything else. */
   readonly notice?: string;

@@ -47,18 +47,8 @@ export interface PillView {
   readonly source: string | null;
   /** One sentence for a screen reader, sources and ages included. */
   readonly label: string;
-  /** Strings of the pill's own menu, so that its script needs no catalogue. */
-  readonly menu: {
-    readonly open: string;
-    readonly hideHere: string;
-    readonly hideSite: string;
-    readonly hideEverywhere: string;
-    /** Moves it with the arrow keys. */
-    readonly move: string;
-    readonly resetPlace: string;
-    readonly options: string;
-    readonly more: string;
-  };
+  /** Label of the button that opens the pill's own menu. */
+  readonly more: string;
   /** Requests are under way: ask again with `wait`. */
   readonly pending: boolean;
 }
@@ -128,16 +118,7 @@ export function pillView(briefing: Briefing, standing: Standing, context: PillCo
     label: [words('pillLabel', contractTitle(words, locale, contract), exchange, facts.join(', ')), notice]
       .filter(Boolean)
       .join(' '),
-    menu: {
-      open: words('pillMenuOpen'),
-      hideHere: words('pillMenuHideHere'),
-      hideSite: words('pillMenuHideSite', exchange),
-      hideEverywhere: words('pillMenuHideEverywhere'),
-      move: words('pillMenuMove'),
-      resetPlace: words('pillMenuResetPlace'),
-      options: words('pillMenuOptions'),
-      more: words('pillMenuMore'),
-    },
+    more: words('pillMenuMore'),
     pending:
       riskBriefing?.pending === true ||
       token.asset.pending ||

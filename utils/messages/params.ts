@@ -35,6 +35,7 @@ type Schemas<Verbs extends Record<keyof Verbs, { params: unknown }>> = {
 /** What a page's script may send. Unknown verbs and unknown fields are refused. */
 export const pageParams: Schemas<PageVerbs> = {
   look: z.strictObject({ href, wait: z.boolean(), shown }),
+  hand: z.strictObject({ href }),
   openCard: nothing,
   card: z.strictObject({ href, wait: z.boolean() }),
   history: z.strictObject({ href }),

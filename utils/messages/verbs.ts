@@ -10,6 +10,7 @@ import type {
 } from '@/utils/briefing/briefing';
 import type { ComparedIndex, IndexDetail, IndexRoomView } from '@/utils/briefing/index-room';
 import type { PurchaseView } from '@/utils/briefing/own-desk';
+import type { PillMenu } from '@/utils/briefing/pill-menu';
 import type { PillView } from '@/utils/briefing/pill-view';
 import type { PortfolioView, SymbolMeaning } from '@/utils/briefing/portfolio-room';
 import type { Coin } from '@/utils/coingecko/coin';
@@ -40,6 +41,16 @@ export interface PageView {
   /** Null where the user never moved it on this site. */
   readonly dock: Dock | null;
   readonly theme: Settings['theme'];
+  readonly words: FrameWords;
+}
+
+/** Strings around the pill: asking the browser for them on every page would cost the page more than their travel. */
+export interface FrameWords {
+  /** The product's name, for screen readers. */
+  readonly name: string;
+  /** Said where the pill stood once the extension was updated under the page, and the label of the cross beside it. */
+  readonly updated: string;
+  readonly dismiss: string;
 }
 
 /** `here` hides it on this contract, `site` on this exchange, `everywhere` until it is shown again from the popup or by the command. */
@@ -66,6 +77,8 @@ export interface PageVerbs {
     params: { href: string; wait: boolean; shown?: number | null | undefined };
     answer: PageView | null;
   };
+  /** Puts the script for pointer and keys into the tab. Null: the page is not about a contract. */
+  hand: { params: { href: string }; answer: PillMenu | null };
   openCard: { params: Record<string, never>; answer: boolean };
   card: {
     params: { href: string; wait: boolean; shown?: number | null | undefined };

@@ -332,9 +332,8 @@ describe('whatever the state', () => {
       }),
     );
 
-  const texts = ({ key: _, ring, pending: __, menu, ...view }: PillView): readonly (string | null)[] => [
+  const texts = ({ key: _, ring, pending: __, ...view }: PillView): readonly (string | null)[] => [
     ring.text,
-    ...Object.values(menu),
     view.headline,
     view.detail,
     view.indices,

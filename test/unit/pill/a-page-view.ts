@@ -5,6 +5,7 @@ export function pageView(headline: string, pending = false): PageView {
   return {
     dock: null,
     theme: 'light',
+    words: { name: 'Plimsoll', updated: 'Plimsoll was updated.', dismiss: 'Dismiss' },
     pill: {
       key: headline,
       ring: { text: '82', filled: 0.82, kind: 'token-metrics', band: 'strong' },
@@ -16,16 +17,7 @@ export function pageView(headline: string, pending = false): PageView {
       staleness: '2 d old',
       source: 'Token Metrics',
       label: `${headline} on Binance: TM grade 82 of 100, Strong.`,
-      menu: {
-        open: 'Open the card',
-        hideHere: 'Hide on this contract',
-        hideSite: 'Hide on Binance',
-        hideEverywhere: 'Hide everywhere',
-        move: 'Move with the arrow keys',
-        resetPlace: 'Back to its usual place',
-        options: 'Options',
-        more: 'Pill menu',
-      },
+      more: 'Pill menu',
       pending,
     },
   };

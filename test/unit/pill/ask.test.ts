@@ -18,10 +18,7 @@ function askOf(...outcomes: Outcome[]) {
     },
     onMessage: { addListener: () => undefined, removeListener: () => undefined },
   };
-  const extension: { runtime?: Runtime | undefined } & Extension = {
-    runtime,
-    i18n: { getMessage: () => '' },
-  };
+  const extension: { runtime?: Runtime | undefined } & Extension = { runtime };
   const ask = createAsk(extension, () => {
     orphaned += 1;
   });

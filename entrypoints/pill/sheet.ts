@@ -1,0 +1,6 @@
+/** A sheet of a root's own. Not a `<style>`: Firefox holds one to the page's policy, which may forbid it. */
+export function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
