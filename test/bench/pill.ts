@@ -5,7 +5,8 @@ import { startSandbox } from '../sandbox/server';
 import { SANDBOX_KEYS } from '../sandbox/tokenmetrics/keys';
 import { buildExtension } from '../tools/start/build';
 import { enterKey } from '../tools/start/enter-key';
-import { pillBytes } from './pill-bytes';
+import { besideBudget } from './budgets';
+import { bundleBytes } from './bundle-bytes';
 import { firstPaint, scriptAtLoadMs, scriptPerSecondMs } from './pill-timing';
 import { median, spread } from './spread';
 import { staticPill, withoutPill } from './static-pill';
@@ -45,12 +46,14 @@ async function benchLoad(browsers: Browsers, empty: boolean, print: Print): Prom
   print(
     `${page}, added: Plimsoll ${(ours - none).toFixed(1)} ms, static pill ${(still - none).toFixed(1)} ms`,
   );
-  print(`${page}, Plimsoll to static pill, whole page: ${(ours / still).toFixed(2)} to 1`);
+  print(`${page}, ${besideBudget('script at load to a static pill', ours / still)}`);
 }
 
 async function benchSteady(browsers: Browsers, print: Print): Promise<void> {
   const taken = await interleaved(browsers, STEADY_ROUNDS, ({ context }) => scriptPerSecondMs(context, PAGE));
   for (const name of NAMES) print(`order book, script per second, ${name}: ${ms(taken[name])}`);
+  const added = median(taken.Plimsoll) - median(taken['no pill']);
+  print(`order book, ${besideBudget('script per second, added', added)}`);
 }
 
 async function benchPaint(browser: LaunchedBrowser, worker: 'warm' | 'cold', print: Print): Promise<void> {
@@ -82,8 +85,7 @@ async function warmUp(browser: LaunchedBrowser): Promise<void> {
  */
 export async function benchPill(print: Print): Promise<void> {
   const extensionDir = buildExtension('chromium');
-  const { raw, gzip } = pillBytes(extensionDir);
-  print(`pill.js: ${raw} bytes raw, ${gzip} bytes gzip`);
+  for (const [name, figure] of bundleBytes(extensionDir)) print(besideBudget(name, figure));
 
   const sandbox = await startSandbox();
   const throwaway = [withoutPill(), staticPill()] as const;

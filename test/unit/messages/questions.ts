@@ -44,6 +44,7 @@ export const PAGE_QUESTIONS: Questions<PageVerbs> = {
     { href, wait: false },
     { href, wait: true, shown: 20 },
   ],
+  hand: [{ href }],
   openCard: [{}],
   card: [{ href, wait: true }],
   history: [{ href }],
