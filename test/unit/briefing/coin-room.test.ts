@@ -70,7 +70,7 @@ describe('a coin looked up without Token Metrics', () => {
   });
 });
 
-describe('the daily round of what is computed here', () => {
+describe('the daily round of what is computed here', { timeout: 120_000 }, () => {
   const roundOf = ({ baskets, coins, records, vault }: ReturnType<ReturnType<typeof deskRig>['start']>) =>
     coinRound({ baskets, coins, records, vault });
 
