@@ -58,10 +58,12 @@ export function deskRig(startMs: number) {
   /** What is wrong with the line: nothing comes, or what comes is turned into something else. */
   const line: {
     broken: boolean;
+    /** The browser grants access to no host. */
+    withheld: boolean;
     garble: ((body: string) => string) | null;
     /** Answers in place of the sandbox; null where the sandbox answers. */
     instead: ((request: SandboxRequest) => SandboxAnswer | null) | null;
-  } = { broken: false, garble: null, instead: null };
+  } = { broken: false, withheld: false, garble: null, instead: null };
   const inSession = new Map<string, string>();
   const session: SessionMemory = {
     get: async (name) => inSession.get(name),
@@ -94,7 +96,7 @@ export function deskRig(startMs: number) {
         fetch: (...asked) => life.deed('fetch', () => answer(...asked)),
         nowMs,
         isOnline: () => true,
-        mayContact: async () => true,
+        mayContact: async () => !line.withheld,
       },
       createBackOff(records, nowMs),
     );
