@@ -1,9 +1,9 @@
-import { ArrowLeft } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ComparedIndex, IndexSource } from '@/utils/briefing/index-room';
 import { ratioText } from '@/utils/format/points';
 import type { MessageKey } from '@/utils/format/words';
 import { useBackground } from '../background';
+import { PanelHead } from '../panel-head';
 import { useReader } from '../reader';
 import { ChoiceRow } from '../risk/choice-row';
 import { useAnswer } from '../use-answer';
@@ -36,16 +36,7 @@ export function CompareIndices({ back, open }: Props) {
   const shelves = bySource(value ?? []);
   return (
     <article className="panel" aria-labelledby={heading}>
-      <header className="head">
-        <button type="button" className="icon-button" aria-label={words('back')} onClick={back}>
-          <ArrowLeft size={17} aria-hidden="true" />
-        </button>
-        <div className="head-text">
-          <h2 className="head-title" id={heading}>
-            {words('compareTitle')}
-          </h2>
-        </div>
-      </header>
+      <PanelHead headingId={heading} title={words('compareTitle')} back={back} />
       {value && shelves.length === 0 && <p className="section">{words('compareTooFew')}</p>}
       {shelves.length > 0 && (
         <section className="section shelf">

@@ -1,6 +1,6 @@
-import { ArrowLeft } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type ReadingAnswers, readHoldings, UNANSWERED } from '@/utils/portfolio/read-holdings';
+import { PanelHead } from '../panel-head';
 import { useReader } from '../reader';
 import { AddBasket } from './add-basket';
 import { FileFaultNote, ReadingQuestionForm } from './reading-question';
@@ -23,16 +23,7 @@ export function AddHoldings({ back }: Props) {
   const again = () => setAnswers(null);
   return (
     <article className="panel" aria-labelledby={heading}>
-      <header className="head">
-        <button type="button" className="icon-button" aria-label={words('back')} onClick={back}>
-          <ArrowLeft size={17} aria-hidden="true" />
-        </button>
-        <div className="head-text">
-          <h2 className="head-title" id={heading}>
-            {words('portfolioAdd')}
-          </h2>
-        </div>
-      </header>
+      <PanelHead headingId={heading} title={words('portfolioAdd')} back={back} />
       {reading === null && (
         <>
           <PasteForm text={text} change={setText} read={() => setAnswers(UNANSWERED)} />

@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { PortfolioView } from '@/utils/briefing/portfolio-room';
 import { countText } from '@/utils/format/numbers';
@@ -7,6 +6,7 @@ import type { MessageKey } from '@/utils/format/words';
 import { holdingName } from '@/utils/portfolio/holding';
 import { BAND_IDS, BANDS, type BandId, CORE_TARGETS, type PortfolioRules } from '@/utils/portfolio/rules';
 import { useBackground } from '../background';
+import { PanelHead } from '../panel-head';
 import { useReader } from '../reader';
 import { ChoiceRow } from '../risk/choice-row';
 import { NumberInput } from '../risk/number-input';
@@ -38,16 +38,7 @@ export function RulesForm({ view, back, again }: Props) {
   const figure = (value: number) => figureText(locale, value);
   return (
     <article className="panel" aria-labelledby={heading}>
-      <header className="head">
-        <button type="button" className="icon-button" aria-label={words('back')} onClick={back}>
-          <ArrowLeft size={17} aria-hidden="true" />
-        </button>
-        <div className="head-text">
-          <h2 className="head-title" id={heading}>
-            {words('portfolioRules')}
-          </h2>
-        </div>
-      </header>
+      <PanelHead headingId={heading} title={words('portfolioRules')} back={back} />
       <section className="section shelf">
         <p className="field-label" aria-hidden="true">
           {words('ruleCoreTarget')}
