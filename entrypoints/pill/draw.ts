@@ -11,7 +11,7 @@ const span = (kind: string, ...children: readonly (Node | string)[]): HTMLElemen
 
 /** The pill's face: ring, what to read first over who says so, then indices and risk where they are known. */
 export function draw(view: PillView): readonly HTMLElement[] {
-  const { ring: grade, headline, detail, indices, load, risk, staleness, source } = view;
+  const { ring: grade, headline, detail, indices, leverage, load, risk, staleness, source } = view;
   const first = span('first', headline);
   if (detail !== null) first.append(span('detail', detail));
   const words = span('words', first);
@@ -26,7 +26,11 @@ export function draw(view: PillView): readonly HTMLElement[] {
   if (risk !== null || load !== null) {
     const said = span(`risk ${risk?.severity ?? ''}`);
     if (load !== null) said.append(hull(load));
-    if (risk !== null) said.append(span('mark', SHAPES[risk.severity]), span('text', risk.text));
+    const both = span('words');
+    if (risk !== null)
+      both.append(span('first', span('mark', SHAPES[risk.severity]), span('text', risk.text)));
+    if (leverage !== null) both.append(span('under', leverage));
+    if (both.hasChildNodes()) said.append(both);
     parts.push(said);
   }
   return parts;

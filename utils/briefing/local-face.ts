@@ -39,6 +39,7 @@ export function localFace(
     indices: null,
     risk: null,
     load: null,
+    leverage: null,
     staleness: [age, why].filter(Boolean).join(' · ') || null,
     source: words('localBadge'),
     facts: said.filter((fact) => fact !== null),

@@ -41,6 +41,8 @@ export interface PillView {
   readonly risk: { readonly severity: Severity; readonly text: string } | null;
   /** Null where the load line is not known. */
   readonly load: PillLoad | null;
+  /** "Long 20×": what risk and load line are for. Null without leverage, and where the headline says it already. */
+  readonly leverage: string | null;
   /** An age worth saying ("2 d old"), where the answer is stale; else null. */
   readonly staleness: string | null;
   /** Who says so, shown small: "Token Metrics". */
@@ -99,7 +101,14 @@ function withRisk(face: PillFace, token: TokenBriefing, risk: PillRisk | null): 
         staleness,
         facts,
       }
-    : { ...face, risk: risk.risk, load: risk.load, staleness, facts };
+    : {
+        ...face,
+        risk: risk.risk,
+        load: risk.load,
+        leverage: risk.lead?.headline ?? null,
+        staleness,
+        facts,
+      };
 }
 
 /**

@@ -6,11 +6,13 @@ import { type PillContext, type PillView, pillView } from '@/utils/briefing/pill
 import type { Contract, ContractStatus } from '@/utils/contracts/contract';
 import { createWords } from '@/utils/format/words';
 import type { LocalScore } from '@/utils/local/score';
+import { INITIAL_PREFERENCES } from '@/utils/risk/preferences';
 import type { AssetAnswer } from '@/utils/tokenmetrics/asset';
 import type { IndexMembership } from '@/utils/tokenmetrics/index-membership';
 import { BANDS, FUNDAMENTAL_CLASSES, type Rating } from '@/utils/tokenmetrics/rating';
 import { FAILURE_KINDS, type Failure, type FailureKind } from '@/utils/vocabulary/failure';
 import type { Source, Sourced } from '@/utils/vocabulary/sourced';
+import { CALM, position, SPOT, sheet } from '../risk/a-sheet';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const HOUR = 3_600_000;
@@ -112,6 +114,7 @@ interface Scene {
   readonly rating?: Part<Rating>;
   readonly indices?: Part<IndexMembership>;
   readonly local?: Partial<LocalPart>;
+  readonly risk?: Briefing['risk'];
   readonly standing?: Partial<Standing>;
   readonly context?: Partial<PillContext>;
 }
@@ -128,7 +131,7 @@ function pill(scene: Scene = {}): PillView {
       coin: null,
       localScore: { ...part<LocalReading>(null), shown: false, ...scene.local },
     },
-    risk: null,
+    risk: scene.risk ?? null,
   };
   const context = { words, locale: 'en-US', closedOn: null, nowMs: NOW, ...scene.context };
   return pillView(briefing, { ...STANDING, ...scene.standing }, context);
@@ -136,6 +139,35 @@ function pill(scene: Scene = {}): PillView {
 
 const failing = (failure: Failure): Part<never> => ({ ...part<never>(null), failure });
 const spoken = ({ headline, detail }: PillView) => [headline, detail].filter(Boolean).join(' · ');
+
+/** A calm contract held long at twenty times. */
+const TWENTY: Briefing['risk'] = {
+  sheet: sheet(CALM),
+  position: position({ leverage: 20 }),
+  positionFrom: 'kept',
+  preferences: INITIAL_PREFERENCES,
+  failure: null,
+  pending: false,
+};
+
+describe('the leverage that risk is reckoned with', () => {
+  it('stands with the warnings beside a grade', () => {
+    const graded = pill({ risk: TWENTY });
+    expect([graded.headline, graded.leverage]).toEqual(['Strong', 'Long 20×']);
+    expect(graded.risk?.severity).toBe('danger');
+  });
+
+  it('is said once where it leads for want of a rating', () => {
+    const keyless = { asset: failing({ kind: 'no-key' }), rating: failing({ kind: 'no-key' }) };
+    const led = pill({ risk: TWENTY, ...keyless, standing: { key: 'none' } });
+    expect([led.headline, led.leverage]).toEqual(['Long 20×', null]);
+  });
+
+  it('is not said where no derivative is known of', () => {
+    expect(pill().leverage).toBeNull();
+    expect(pill({ risk: { ...TWENTY, sheet: sheet(CALM, { contract: SPOT }) } }).leverage).toBeNull();
+  });
+});
 
 describe('a known rating', () => {
   it('leads with the grade and its band, then quality, indices and source', () => {

@@ -13,6 +13,7 @@ export function pageView(headline: string, pending = false): PageView {
       detail: 'Blue chip',
       indices: '3 indices',
       risk: { severity: 'danger', text: '2 dangers' },
+      leverage: 'Long 20×',
       load: { water: 0.5, ring: 0.4, tone: 'over' },
       staleness: '2 d old',
       source: 'Token Metrics',

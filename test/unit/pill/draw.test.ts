@@ -12,7 +12,16 @@ function drawn(change: Partial<PillView> = {}): HTMLElement {
 describe('the face of the pill', () => {
   it('says grade, band, class, source, age, indices and risk', () => {
     const text = drawn().textContent ?? '';
-    for (const part of ['82', 'Strong', 'Blue chip', 'Token Metrics', '2 d old', '3 indices', '2 dangers'])
+    for (const part of [
+      '82',
+      'Strong',
+      'Blue chip',
+      'Token Metrics',
+      '2 d old',
+      '3 indices',
+      '2 dangers',
+      'Long 20×',
+    ])
       expect(text).toContain(part);
   });
 
@@ -20,11 +29,17 @@ describe('the face of the pill', () => {
     const text = drawn({
       detail: null,
       indices: null,
+      leverage: null,
       risk: null,
       staleness: null,
       source: null,
     }).textContent;
     expect(text).toBe('82Strong');
+  });
+
+  it('keeps saying the leverage that was reckoned with where nothing warns', () => {
+    expect(drawn({ risk: null }).querySelector('.risk')?.textContent).toBe('Long 20×');
+    expect(drawn({ risk: null, leverage: null }).querySelector('.risk .words')).toBeNull();
   });
 
   it('gives each severity a shape of its own beside its word', () => {
