@@ -1,5 +1,5 @@
 import { gradeText } from '@/utils/format/numbers';
-import type { Band } from '@/utils/tokenmetrics/rating';
+import type { Band } from '@/utils/tokenmetrics/grade-words';
 import { useReader } from '../reader';
 
 const SIZE = 64;

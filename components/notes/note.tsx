@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Severity } from '@/utils/briefing/pill-view';
+import type { Severity } from '@/utils/risk/warnings/severity';
 import { SeverityShape } from './severity-shape';
 
 interface Props {

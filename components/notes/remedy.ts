@@ -1,4 +1,4 @@
-import type { Severity } from '@/utils/briefing/pill-view';
+import type { Severity } from '@/utils/risk/warnings/severity';
 import type { FailureKind } from '@/utils/vocabulary/failure';
 
 /** What a button beside a failure can do about it. */

@@ -1,4 +1,4 @@
-import type { Severity } from '@/utils/briefing/pill-view';
+import type { Severity } from '@/utils/risk/warnings/severity';
 
 const SHAPES: Readonly<Record<Severity, string>> = { info: '●', caution: '◆', danger: '▲' };
 

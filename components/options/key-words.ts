@@ -1,8 +1,8 @@
-import type { Severity } from '@/utils/briefing/pill-view';
 import { ageText } from '@/utils/format/ages';
 import { failureWords } from '@/utils/format/failure-words';
 import type { Words } from '@/utils/format/words';
 import type { KeyState } from '@/utils/messages/verbs';
+import type { Severity } from '@/utils/risk/warnings/severity';
 
 export interface KeyWords {
   readonly severity: Severity;

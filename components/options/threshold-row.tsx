@@ -2,7 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { severityWords, warningName } from '@/utils/format/warning-names';
 import { levelsFor, type RiskPreferences } from '@/utils/risk/preferences';
 import type { WarningId } from '@/utils/risk/warnings/catalogue';
-import { SEVERITIES, type Severity } from '@/utils/risk/warnings/warning';
+import { SEVERITIES, type Severity } from '@/utils/risk/warnings/severity';
 import { useReader } from '../reader';
 import { NumberInput } from '../risk/number-input';
 import { asKept, asShown, directionWords, thresholdUnit } from './threshold-units';

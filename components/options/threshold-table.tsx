@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import { themeWords, warningName } from '@/utils/format/warning-names';
 import type { RiskPreferences } from '@/utils/risk/preferences';
-import { CATALOGUE, type WarningId } from '@/utils/risk/warnings/catalogue';
-import { THEMES } from '@/utils/risk/warnings/warning';
+import { CATALOGUE, THEMES, type WarningId } from '@/utils/risk/warnings/catalogue';
 import { useReader } from '../reader';
 import { ThresholdRow } from './threshold-row';
 import { thresholdUnit } from './threshold-units';

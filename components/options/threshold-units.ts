@@ -1,6 +1,6 @@
 import type { MessageKey } from '@/utils/format/words';
+import type { Unit } from '@/utils/risk/warnings/catalogue';
 import { CATALOGUE, type CatalogueRow, type WarningId } from '@/utils/risk/warnings/catalogue';
-import type { Unit } from '@/utils/risk/warnings/warning';
 
 /** How a threshold is written: what it is multiplied with to be shown, and the unit behind it. */
 export interface ThresholdUnit {

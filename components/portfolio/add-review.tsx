@@ -1,3 +1,4 @@
+import type { CoinName } from '@/utils/briefing/portfolio-room';
 import { priceText } from '@/utils/format/numbers';
 import { moneyText } from '@/utils/format/risk-numbers';
 import type { MessageKey } from '@/utils/format/words';
@@ -6,7 +7,9 @@ import type { FaultyLine, LineFault, ReadLine } from '@/utils/portfolio/read-hol
 import { useBackground } from '../background';
 import { useReader } from '../reader';
 import { useDeed } from '../use-deed';
-import type { Meanings } from './symbol-questions';
+
+/** What each symbol means. Null: not to be added. */
+export type Meanings = ReadonlyMap<string, CoinName | null>;
 
 const FAULTS: Readonly<Record<LineFault, MessageKey>> = {
   'no-symbol': 'lineNoSymbol',

@@ -7,7 +7,7 @@ import { useBackground } from '../background';
 import { FailureNote } from '../notes/failure-note';
 import { useReader } from '../reader';
 import { useAnswer } from '../use-answer';
-import { AddReview } from './add-review';
+import { AddReview, type Meanings } from './add-review';
 
 interface Props {
   readonly lines: readonly ReadLine[];
@@ -16,9 +16,6 @@ interface Props {
   readonly again: () => void;
   readonly done: () => void;
 }
-
-/** Null: not to be added. */
-export type Meanings = ReadonlyMap<string, CoinName | null>;
 
 /** Each symbol that is not clear by itself is asked, one after the other; then everything is shown before it is kept. */
 export function SymbolQuestions({ lines, faulty, again, done }: Props) {

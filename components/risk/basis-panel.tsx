@@ -1,6 +1,6 @@
 import { isoDayText } from '@/utils/format/dates';
 import { figureText, percentText } from '@/utils/format/risk-numbers';
-import type { BasisView } from '@/utils/risk/assessment';
+import type { BasisView } from '@/utils/risk/figures';
 import { useReader } from '../reader';
 import { FigureTile } from './figure-tile';
 

@@ -1,6 +1,6 @@
 import type { LeveragedToken } from '@/utils/contracts/contract';
 import { figureText, percentText } from '@/utils/format/risk-numbers';
-import type { LeveragedTokenView } from '@/utils/risk/assessment';
+import type { LeveragedTokenView } from '@/utils/risk/figures';
 import { useReader } from '../reader';
 import { FigureTile } from './figure-tile';
 

@@ -1,6 +1,6 @@
 import { countText } from '@/utils/format/numbers';
 import type { MessageKey, Words } from '@/utils/format/words';
-import type { Empirical, Liquidation, NoLiquidation } from '@/utils/risk/assessment';
+import type { Empirical, Liquidation, NoLiquidation } from '@/utils/risk/figures';
 
 const NONE: Readonly<Record<NoLiquidation, MessageKey>> = {
   'not-leveraged': 'riskNoLiqNotLeveraged',

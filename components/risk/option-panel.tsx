@@ -1,7 +1,7 @@
 import { chanceWords } from '@/utils/format/chance-words';
 import { countText, priceText } from '@/utils/format/numbers';
 import { figureText, percentText } from '@/utils/format/risk-numbers';
-import type { OptionView } from '@/utils/risk/assessment';
+import type { OptionView } from '@/utils/risk/figures';
 import { useReader } from '../reader';
 import { ChoiceRow } from './choice-row';
 import { FigureTile } from './figure-tile';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { countText } from '@/utils/format/numbers';
 import { themeWords } from '@/utils/format/warning-names';
 import type { FactSheet, Warning } from '@/utils/risk/assessment';
-import { THEMES } from '@/utils/risk/warnings/warning';
+import { THEMES } from '@/utils/risk/warnings/catalogue';
 import { useReader } from '../reader';
 import { WarningRow } from './warning-row';
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { PillView, Severity } from '@/utils/briefing/pill-view';
-import type { Band } from '@/utils/tokenmetrics/rating';
+import type { PillView } from '@/utils/briefing/pill-view';
+import type { Severity } from '@/utils/risk/warnings/severity';
+import type { Band } from '@/utils/tokenmetrics/grade-words';
 
 /** Background and text of the badge for each band; every pair has a contrast of at least 4.5 to 1. */
 const COLOURS: Readonly<Record<Band, string>> = {

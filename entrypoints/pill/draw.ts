@@ -1,4 +1,5 @@
-import type { PillView, Severity } from '@/utils/briefing/pill-view';
+import type { PillView } from '@/utils/briefing/pill-view';
+import type { Severity } from '@/utils/risk/warnings/severity';
 import { element } from './element';
 import { hull } from './hull';
 import { ring } from './ring';

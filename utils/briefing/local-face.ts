@@ -4,9 +4,8 @@ import { localBandWords } from '@/utils/format/local-words';
 import { gradeText } from '@/utils/format/numbers';
 import { sourceText } from '@/utils/format/source-line';
 import type { TokenBriefing } from './briefing';
-import type { PillFace } from './pill-face';
 import { noticeWords } from './pill-gaps';
-import type { PillContext } from './pill-view';
+import type { PillContext, PillFace } from './pill-view';
 
 /**
  * The pill's face where no key yields a rating: the local score in a dashed grey ring, with the badge of this device

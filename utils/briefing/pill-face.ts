@@ -1,5 +1,5 @@
 import type { Briefing, Part, Standing } from '@/utils/briefing/briefing';
-import type { PillContext, PillView } from '@/utils/briefing/pill-view';
+import type { PillContext, PillFace } from '@/utils/briefing/pill-view';
 import type { LeveragedToken } from '@/utils/contracts/contract';
 import { oldText } from '@/utils/format/ages';
 import { notListedWords, whichToken } from '@/utils/format/asset-words';
@@ -15,13 +15,6 @@ import type { Rating } from '@/utils/tokenmetrics/rating';
 import type { Failure } from '@/utils/vocabulary/failure';
 import { localFace } from './local-face';
 import { gapWords, noticeWords } from './pill-gaps';
-
-/** What changes with the state, and the same as facts for one spoken sentence. */
-export type PillFace = Omit<PillView, 'key' | 'label' | 'more' | 'pending'> & {
-  readonly facts: readonly string[];
-  /** A sentence that is read aloud after the facts: what a local score is not. Absent beside everything else. */
-  readonly notice?: string;
-};
 
 const NO_GRADE = '–';
 const ASKING = '…';

@@ -5,7 +5,8 @@ import { countText, priceText, weightText } from '@/utils/format/numbers';
 import { crossingWords } from '@/utils/format/plan-words';
 import type { Words } from '@/utils/format/words';
 import { assess } from '@/utils/risk/assess';
-import type { Assessment, Marks, Severity, Warning } from '@/utils/risk/assessment';
+import type { Assessment, Severity, Warning } from '@/utils/risk/assessment';
+import type { Marks } from '@/utils/risk/figures';
 import { prepare } from '@/utils/risk/prepare';
 import type { PillLoad, PillView } from './pill-view';
 

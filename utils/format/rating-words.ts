@@ -1,4 +1,4 @@
-import type { Band, FundamentalClass, Momentum } from '@/utils/tokenmetrics/rating';
+import type { Band, FundamentalClass, Momentum } from '@/utils/tokenmetrics/grade-words';
 import type { MessageKey, Words } from './words';
 
 const BANDS: Readonly<Record<Band, MessageKey>> = {

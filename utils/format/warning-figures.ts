@@ -1,5 +1,5 @@
-import type { WarningId } from '@/utils/risk/warnings/catalogue';
-import type { Unit, Warning } from '@/utils/risk/warnings/warning';
+import type { Unit, WarningId } from '@/utils/risk/warnings/catalogue';
+import type { Warning } from '@/utils/risk/warnings/warning';
 import { chanceWords } from './chance-words';
 import { countText, usdText } from './numbers';
 import { bpsText, figureText, leverageText, percentText } from './risk-numbers';

@@ -1,5 +1,5 @@
-import type { WarningId } from '@/utils/risk/warnings/catalogue';
-import type { Severity, Theme } from '@/utils/risk/warnings/warning';
+import type { Theme, WarningId } from '@/utils/risk/warnings/catalogue';
+import type { Severity } from '@/utils/risk/warnings/severity';
 import type { MessageKey, Words } from './words';
 
 const NAMES: Readonly<Record<WarningId, MessageKey>> = {

@@ -1,27 +1,15 @@
 import type { RiskPreferences } from '@/utils/risk/preferences';
 import type { Unchecked, Warning } from '@/utils/risk/warnings/warning';
-import { type Allocation, allocationOf } from './allocation';
-import { type CoreSplit, coreSplitOf } from './core-split';
-import { type Drift, driftOf, type NoDrift } from './drift';
-import { type Exposure, exposureOf } from './exposure';
+import { allocationOf } from './allocation';
+import { coreSplitOf } from './core-split';
+import { driftOf } from './drift';
+import { exposureOf } from './exposure';
+import type { PortfolioFigures } from './figures';
 import { judgedPortfolio } from './portfolio-warnings';
 import type { Book } from './purchase';
-import { type SharedContents, sharedContents } from './shared-contents';
-import { type NoTogether, type Together, togetherOf } from './together';
+import { sharedContents } from './shared-contents';
+import { togetherOf } from './together';
 import { type Valuation, valuationOf } from './valuation';
-
-/** Everything that is reckoned of a portfolio before it is held against thresholds. */
-export interface PortfolioFigures {
-  readonly valuation: Valuation;
-  readonly exposure: Exposure;
-  /** Null where nothing but cash has a price. */
-  readonly core: CoreSplit | null;
-  /** Null without a net worth or a price. */
-  readonly allocation: Allocation | null;
-  readonly drift: Drift | NoDrift;
-  readonly shared: readonly SharedContents[];
-  readonly together: Together | NoTogether;
-}
 
 export interface PortfolioAssessment extends PortfolioFigures {
   /** Worst first. */

@@ -3,8 +3,9 @@ import type { WarningId } from '@/utils/risk/warnings/catalogue';
 import type { Found } from '@/utils/risk/warnings/check';
 import { judge } from '@/utils/risk/warnings/judge';
 import { isExempt } from '@/utils/risk/warnings/mistakes';
-import { SEVERITIES, type Unchecked, type Warning } from '@/utils/risk/warnings/warning';
-import type { PortfolioFigures } from './assessment';
+import { SEVERITIES } from '@/utils/risk/warnings/severity';
+import type { Unchecked, Warning } from '@/utils/risk/warnings/warning';
+import type { PortfolioFigures } from './figures';
 import type { PortfolioRules } from './rules';
 
 /** Rows of the catalogue that are looked at over the whole portfolio, in the order in which they are shown. */

@@ -1,6 +1,6 @@
-import type { Empirical, Figures, Liquidation, NoLiquidation } from './assessment';
 import { annualisedBasis, premium } from './basis';
 import { distanceToLiquidation } from './distance';
+import type { Empirical, Figures, Liquidation, NoLiquidation } from './figures';
 import { holdingOf, takesOf } from './holding';
 import { isKnown, type Unsure } from './known';
 import { optionView } from './option-view';

@@ -1,5 +1,5 @@
-import type { Holding, Takes } from './assessment';
 import type { FactSheet } from './fact-sheet';
+import type { Holding, Takes } from './figures';
 import { fundingCost } from './funding';
 import { isKnown, isNotNegative, isPositive, knownOrNull } from './known';
 import type { Position } from './position';

@@ -4,7 +4,8 @@ import { crossedIn } from './plan-state';
 import { levelsFor } from './preferences';
 import type { WarningId } from './warnings/catalogue';
 import type { Subject } from './warnings/check';
-import { SEVERITIES, type Severity, type Unchecked, type Warning } from './warnings/warning';
+import { SEVERITIES, type Severity } from './warnings/severity';
+import type { Unchecked, Warning } from './warnings/warning';
 
 /** The user's own note come to pass, then the ten costly mistakes; the first that is plainly there is shown. */
 export const NUDGE_IDS = [

@@ -1,5 +1,5 @@
-import type { OptionView } from './assessment';
 import type { FactSheet } from './fact-sheet';
+import type { OptionView } from './figures';
 import { isPositive, type Unsure } from './known';
 import { impliedVolatility, type OptionType, optionValue } from './option';
 import { impliedOverRealised, thetaShare } from './option-decay';

@@ -1,4 +1,4 @@
-import type { NoLiquidation } from './assessment';
+import type { NoLiquidation } from './figures';
 import { isPositive, type Side } from './known';
 import type { Position } from './position';
 import type { CountedIn, Requirement } from './requirement';

@@ -1,9 +1,9 @@
 import type { Facts } from '@/utils/contracts/facts';
-import type { Marks, NoLiquidation } from './assessment';
 import { closedCandles } from './closed-candles';
 import { isDollar } from './dollars';
 import { daysToExpiry } from './expiry-days';
 import type { FactSheet } from './fact-sheet';
+import type { Marks, NoLiquidation } from './figures';
 import { type FundingPast, fundingPast } from './funding-past';
 import { isPositive } from './known';
 import { type OptionOutlook, optionOutlook } from './option-view';

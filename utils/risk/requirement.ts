@@ -1,8 +1,8 @@
 import type { AdjustmentFactor } from '@/utils/contracts/facts';
-import type { NoLiquidation } from './assessment';
 import { type Convention, conventionOf, type Evidence, GENERIC_TERMS } from './convention';
 import { isDollar } from './dollars';
 import type { FactOrigin, FactSheet } from './fact-sheet';
+import type { NoLiquidation } from './figures';
 import { isNotNegative, isPositive } from './known';
 import type { MarginBasis } from './liquidation';
 import { type SoundTier, soundTiers } from './tiers';

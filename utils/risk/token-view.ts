@@ -1,5 +1,5 @@
-import type { LeveragedTokenView } from './assessment';
 import type { FactSheet } from './fact-sheet';
+import type { LeveragedTokenView } from './figures';
 import { isPositive, knownOrNull } from './known';
 import { tokenDecay } from './leveraged-token';
 

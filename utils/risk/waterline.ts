@@ -1,4 +1,4 @@
-import type { Marks } from './assessment';
+import type { Marks } from './figures';
 import type { Side } from './known';
 import { liquidationOf, type Opening, tierMaxLeverage } from './position-liquidation';
 import type { Requirement } from './requirement';

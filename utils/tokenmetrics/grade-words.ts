@@ -1,6 +1,24 @@
-import type { Band, FundamentalClass, Momentum } from './rating';
+/**
+ * Our five words for Token Metrics' own five-step label. The label itself is an instruction to trade
+ * ("Strong Buy"), which Plimsoll does not pass on.
+ */
+export const BANDS = ['very-strong', 'strong', 'neutral', 'weak', 'very-weak'] as const;
+export type Band = (typeof BANDS)[number];
 
-const BANDS: Readonly<Record<string, Band>> = {
+/** Token Metrics' words for the quality of a token's fundamentals, best first. */
+export const FUNDAMENTAL_CLASSES = [
+  'store-of-value',
+  'blue-chip',
+  'emerging',
+  'speculative',
+  'high-risk',
+] as const;
+export type FundamentalClass = (typeof FUNDAMENTAL_CLASSES)[number];
+
+export const MOMENTA = ['surging', 'gaining', 'steady', 'losing', 'crashing', 'none'] as const;
+export type Momentum = (typeof MOMENTA)[number];
+
+const BAND_OF_LABEL: Readonly<Record<string, Band>> = {
   strongbuy: 'very-strong',
   buy: 'strong',
   add: 'strong',
@@ -12,7 +30,7 @@ const BANDS: Readonly<Record<string, Band>> = {
   exit: 'very-weak',
 };
 
-const CLASSES: Readonly<Record<string, FundamentalClass>> = {
+const CLASS_OF_LABEL: Readonly<Record<string, FundamentalClass>> = {
   storeofvalue: 'store-of-value',
   bluechip: 'blue-chip',
   emerging: 'emerging',
@@ -22,7 +40,7 @@ const CLASSES: Readonly<Record<string, FundamentalClass>> = {
   shitcoin: 'high-risk',
 };
 
-const MOMENTA: Readonly<Record<string, Momentum>> = {
+const MOMENTUM_OF_LABEL: Readonly<Record<string, Momentum>> = {
   momentumsurging: 'surging',
   gainingmomentum: 'gaining',
   holdingsteady: 'steady',
@@ -38,7 +56,7 @@ const MOMENTA: Readonly<Record<string, Momentum>> = {
  * @returns null for a label that is not known, and where there is neither label nor grade.
  */
 export function bandOf(label: string | null, grade: number | null): Band | null {
-  if (label !== null) return lookUp(BANDS, label);
+  if (label !== null) return lookUp(BAND_OF_LABEL, label);
   if (grade === null) return null;
   if (grade > 80) return 'very-strong';
   if (grade > 60) return 'strong';
@@ -51,7 +69,7 @@ export function bandOf(label: string | null, grade: number | null): Band | null 
  * publishes (90 store of value, 80 blue chip, 60 emerging, 40 speculative, below high risk).
  */
 export function fundamentalClassOf(label: string | null, grade: number | null): FundamentalClass | null {
-  const told = label === null ? null : lookUp(CLASSES, label);
+  const told = label === null ? null : lookUp(CLASS_OF_LABEL, label);
   if (told !== null || grade === null) return told;
   if (grade >= 90) return 'store-of-value';
   if (grade >= 80) return 'blue-chip';
@@ -61,7 +79,7 @@ export function fundamentalClassOf(label: string | null, grade: number | null): 
 
 /** Null for a text that is not known. */
 export function momentumOf(label: string | null): Momentum | null {
-  return label === null ? null : lookUp(MOMENTA, label);
+  return label === null ? null : lookUp(MOMENTUM_OF_LABEL, label);
 }
 
 function lookUp<T>(words: Readonly<Record<string, T>>, label: string): T | null {

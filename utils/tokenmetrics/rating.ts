@@ -1,5 +1,5 @@
 import type { Sourced } from '@/utils/vocabulary/sourced';
-import { bandOf, fundamentalClassOf } from './grade-words';
+import { type Band, bandOf, type FundamentalClass, fundamentalClassOf, type Momentum } from './grade-words';
 import { type Fetched, figureOf, newestFigure } from './newest-figure';
 import type {
   FundamentalRow,
@@ -10,26 +10,6 @@ import type {
   TmGradeRow,
   TraderRow,
 } from './rows';
-
-/**
- * Our five words for Token Metrics' own five-step label. The label itself is an instruction to trade
- * ("Strong Buy"), which Plimsoll does not pass on.
- */
-export const BANDS = ['very-strong', 'strong', 'neutral', 'weak', 'very-weak'] as const;
-export type Band = (typeof BANDS)[number];
-
-/** Token Metrics' words for the quality of a token's fundamentals, best first. */
-export const FUNDAMENTAL_CLASSES = [
-  'store-of-value',
-  'blue-chip',
-  'emerging',
-  'speculative',
-  'high-risk',
-] as const;
-export type FundamentalClass = (typeof FUNDAMENTAL_CLASSES)[number];
-
-export const MOMENTA = ['surging', 'gaining', 'steady', 'losing', 'crashing', 'none'] as const;
-export type Momentum = (typeof MOMENTA)[number];
 
 /** A token's Token Metrics rating. Each part is null where Token Metrics gave none; grades are 0 to 100. */
 export interface Rating {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BANDS, FUNDAMENTAL_CLASSES, MOMENTA } from './rating';
+import { BANDS, FUNDAMENTAL_CLASSES, MOMENTA } from './grade-words';
 
 /*
  * Rows of the API in our words, as they are cached. Grades are 0 to 100, `asOfMs` is the row's own date in epoch

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assessPortfolio, type PortfolioFigures } from '@/utils/portfolio/assessment';
+import { assessPortfolio } from '@/utils/portfolio/assessment';
+import type { PortfolioFigures } from '@/utils/portfolio/figures';
 import {
   judgedPortfolio,
   PORTFOLIO_WARNINGS,
@@ -8,7 +9,7 @@ import {
 import { INITIAL_RULES, type PortfolioRules } from '@/utils/portfolio/rules';
 import { INITIAL_PREFERENCES, levelsFor } from '@/utils/risk/preferences';
 import { CATALOGUE } from '@/utils/risk/warnings/catalogue';
-import { SEVERITIES } from '@/utils/risk/warnings/warning';
+import { SEVERITIES } from '@/utils/risk/warnings/severity';
 import { basket, coin, dollarEach } from './a-portfolio';
 
 const TICKERS = new Map([

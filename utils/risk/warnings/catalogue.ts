@@ -1,4 +1,36 @@
-import type { Severity, Theme, Unit } from './warning';
+import type { Severity } from './severity';
+
+/** The six disadvantages of derivatives and the ten costly mistakes, in the order in which they are shown. */
+export const THEMES = [
+  'high-risk',
+  'limited-liquidity',
+  'price-manipulation',
+  'counterparty-risk',
+  'lack-of-regulation',
+  'technical-complexity',
+  'costly-mistakes',
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** In what a figure and its threshold are counted. `bool`: 1 where it is so. */
+export type Unit =
+  | 'x'
+  | 'ratio'
+  | '%'
+  | '%/day'
+  | 'prob'
+  | 'bool'
+  | 'sd'
+  | 'pct'
+  | 'pp'
+  | 'rho'
+  | 'min'
+  | 'h'
+  | 'd'
+  | 'bps'
+  | 'USD'
+  | '0-10'
+  | 'n';
 
 /** Thresholds by severity; null is a level that the check does not have. */
 export type Levels = { readonly [S in Severity]: number | null };

@@ -1,13 +1,14 @@
 import type { Contract } from '@/utils/contracts/contract';
 import type { PartialFacts } from '@/utils/contracts/facts';
-import type { Figures } from '../assessment';
 import type { Beyond, FactSheet } from '../fact-sheet';
+import type { Figures } from '../figures';
 import { isKnown, type Unsure } from '../known';
 import type { Position } from '../position';
 import type { RiskPreferences } from '../preferences';
 import type { Prepared } from '../prepare';
 import type { WarningId } from './catalogue';
-import type { Missing, Origin, Severity } from './warning';
+import type { Severity } from './severity';
+import type { Missing, Origin } from './warning';
 
 /** All that a check may look at. */
 export interface Subject {

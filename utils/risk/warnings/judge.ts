@@ -1,9 +1,17 @@
 import { isKnown } from '../known';
 import { levelsFor, type RiskPreferences } from '../preferences';
-import { CATALOGUE, type CatalogueRow, type Direction, type Levels, type WarningId } from './catalogue';
+import {
+  CATALOGUE,
+  type CatalogueRow,
+  type Direction,
+  type Levels,
+  THEMES,
+  type WarningId,
+} from './catalogue';
 import { type Found, NOTHING, type Subject } from './check';
 import { CHECKS } from './checks';
-import { type Missing, SEVERITIES, type Severity, THEMES, type Unchecked, type Warning } from './warning';
+import { SEVERITIES, type Severity } from './severity';
+import type { Missing, Unchecked, Warning } from './warning';
 
 /** Danger is asked for first. */
 const WORST_FIRST = [...SEVERITIES].reverse();

@@ -1,4 +1,4 @@
-import type { NoLiquidation } from '../assessment';
+import type { NoLiquidation } from '../figures';
 import { isPositive } from '../known';
 import {
   type Check,

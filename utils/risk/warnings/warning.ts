@@ -1,41 +1,7 @@
 import type { Facts } from '@/utils/contracts/facts';
 import type { Beyond } from '../fact-sheet';
-import type { WarningId } from './catalogue';
-
-export const SEVERITIES = ['info', 'caution', 'danger'] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
-/** The six disadvantages of derivatives and the ten costly mistakes, in the order in which they are shown. */
-export const THEMES = [
-  'high-risk',
-  'limited-liquidity',
-  'price-manipulation',
-  'counterparty-risk',
-  'lack-of-regulation',
-  'technical-complexity',
-  'costly-mistakes',
-] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** In what a figure and its threshold are counted. `bool`: 1 where it is so. */
-export type Unit =
-  | 'x'
-  | 'ratio'
-  | '%'
-  | '%/day'
-  | 'prob'
-  | 'bool'
-  | 'sd'
-  | 'pct'
-  | 'pp'
-  | 'rho'
-  | 'min'
-  | 'h'
-  | 'd'
-  | 'bps'
-  | 'USD'
-  | '0-10'
-  | 'n';
+import type { Theme, Unit, WarningId } from './catalogue';
+import type { Severity } from './severity';
 
 /** Where a figure comes from: one of the exchange's facts, or something else that has its own source line. */
 export type Origin =

@@ -10,7 +10,7 @@ import { INITIAL_PREFERENCES, levelsFor, type RiskPreferences } from '@/utils/ri
 import { prepare } from '@/utils/risk/prepare';
 import { REGIONS } from '@/utils/risk/regulation';
 import { PRESETS } from '@/utils/risk/warnings/presets';
-import { SEVERITIES } from '@/utils/risk/warnings/warning';
+import { SEVERITIES } from '@/utils/risk/warnings/severity';
 import { english } from '../../format/english';
 import { CALM, candles, PERP, sheet } from '../a-sheet';
 

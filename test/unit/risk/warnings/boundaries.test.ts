@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INITIAL_PREFERENCES, levelsFor } from '@/utils/risk/preferences';
 import { CATALOGUE, type CatalogueRow, type WarningId } from '@/utils/risk/warnings/catalogue';
 import { PRESETS } from '@/utils/risk/warnings/presets';
-import { SEVERITIES } from '@/utils/risk/warnings/warning';
+import { SEVERITIES } from '@/utils/risk/warnings/severity';
 import { FIGURE_SCENES } from './figure-scenes';
 import { type Scene, severityOf } from './scene';
 

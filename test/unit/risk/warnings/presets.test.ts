@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, type CatalogueRow, type WarningId } from '@/utils/risk/warnings/catalogue';
 import { PRESETS, presetLevels } from '@/utils/risk/warnings/presets';
-import { SEVERITIES } from '@/utils/risk/warnings/warning';
+import { SEVERITIES } from '@/utils/risk/warnings/severity';
 
 const IDS = Object.keys(CATALOGUE).filter((id): id is WarningId => id in CATALOGUE);
 
