@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createJiti } from 'jiti';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 // The config is read before the build knows our `@/` paths; the product's own lists are imported with them.
@@ -18,10 +19,29 @@ const { COINGECKO_ORIGIN } = await jiti.import<typeof import('./utils/coingecko/
 const pageMatches = exchanges.flatMap(pagePatterns);
 const apiMatches = exchanges.flatMap(apiPatterns);
 
+/**
+ * Nearly all of the pill's functions run while it loads. V8 would first skim each and compile it when it is called;
+ * told beforehand it reads the file once, which spares a quarter of the pill's script time. Other engines see a comment.
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+/** Comes last: minifiers drop comments. */
+const compilePillAtOnce: Plugin = {
+  name: 'compile-pill-at-once',
+  enforce: 'post',
+  generateBundle(_, files) {
+    const pill = files['pill.js'];
+    if (pill?.type === 'chunk') pill.code = COMPILE_AT_ONCE + pill.code;
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ build: { target: 'es2023', cssTarget: ['chrome123', 'firefox147'], sourcemap: false } }),
+  vite: () => ({
+    build: { target: 'es2023', cssTarget: ['chrome123', 'firefox147'], sourcemap: false },
+    plugins: [compilePillAtOnce],
+  }),
   zip: { excludeSources: ['.env*', '.github/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
