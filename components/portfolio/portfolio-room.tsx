@@ -95,7 +95,7 @@ function Portfolio({ view, preferences, go, again }: PortfolioProps) {
           </button>
         </p>
       </section>
-      <RuleList view={view} assessment={assessment} />
+      <RuleList view={view} assessment={assessment} again={again} />
       <ExposureTable view={view} exposure={assessment.exposure} />
       <RestoringTable view={view} drift={assessment.drift} />
       <TogetherTable view={view} assessment={assessment} />

@@ -7,6 +7,7 @@ import { gradedShareOf } from '@/utils/portfolio/graded-share';
 import type { Severity } from '@/utils/risk/assessment';
 import { SeverityShape } from '../notes/severity-shape';
 import { useReader } from '../reader';
+import { AskGrades } from './ask-grades';
 import { calledIn } from './book';
 
 interface Rule {
@@ -21,6 +22,7 @@ interface Rule {
 interface Props {
   readonly view: PortfolioView;
   readonly assessment: PortfolioAssessment;
+  readonly again: () => void;
 }
 
 const STATES: Readonly<Record<Severity, MessageKey>> = {
@@ -32,7 +34,7 @@ const STATES: Readonly<Record<Severity, MessageKey>> = {
 /** Each rule with its figure, what it is held against and how it stands: a shape and a word, never a colour alone. */
 export function RuleList(props: Props) {
   const { words } = useReader();
-  const { assessment } = props;
+  const { again, assessment, view } = props;
   return (
     <section className="section shelf" aria-label={words('portfolioRulesHead')}>
       <h2 className="section-title">{words('portfolioRulesHead')}</h2>
@@ -62,11 +64,12 @@ export function RuleList(props: Props) {
           );
         })}
       </ul>
+      <AskGrades view={view} again={again} />
     </section>
   );
 }
 
-function useRules({ assessment, view }: Props): readonly Rule[] {
+function useRules({ assessment, view }: Omit<Props, 'again'>): readonly Rule[] {
   const { words, locale } = useReader();
   const { allocation, core, drift, exposure, shared, together } = assessment;
   const { rules } = view;

@@ -92,6 +92,8 @@ export default defineBackground(() => {
   });
   const portfolioDesk = createPortfolioDesk({
     cache,
+    errands,
+    service,
     records,
     coins,
     indices: indexDesk,

@@ -5,6 +5,7 @@ type Verbs =
   | 'portfolio'
   | 'addHoldings'
   | 'removeHolding'
+  | 'gradeHoldings'
   | 'keepPortfolioRules'
   | 'symbolMeaning'
   | 'chooseSymbol';
@@ -21,6 +22,7 @@ export function createPortfolioVerbs(desk: PortfolioDesk, tell: () => void): Pic
     portfolio: ({ wait }) => desk.view(wait),
     addHoldings: ({ holdings }) => telling(desk.add(holdings)),
     removeHolding: ({ name }) => telling(desk.remove(name)),
+    gradeHoldings: () => desk.askGrades(),
     keepPortfolioRules: ({ rules }) => telling(desk.keepRules(rules)),
     symbolMeaning: ({ symbol }) => desk.meaning(symbol),
     chooseSymbol: ({ slug, symbol }) => telling(desk.choose(symbol, slug)),

@@ -61,6 +61,7 @@ export const PORTFOLIO: PortfolioView = {
     solana: course(120, 0.2, 14),
   },
   grades: { bitcoin: 82, ethereum: 64, smallcoin: null },
+  unasked: { coins: 1, credits: 1 },
   cashLike: ['tether'],
   failure: null,
   pending: false,

@@ -133,7 +133,16 @@ export function deskRig(startMs: number) {
       },
       shown: () => shownShelves({ cache, nowMs, records, service, vault }),
     });
-    const portfolioDesk = createPortfolioDesk({ cache, records, coins, indices: indexDesk, nowMs, onNews });
+    const portfolioDesk = createPortfolioDesk({
+      cache,
+      errands,
+      service,
+      records,
+      coins,
+      indices: indexDesk,
+      nowMs,
+      onNews,
+    });
     const ownDesk = createOwnDesk({ coins, portfolio: portfolioDesk, records });
     const means = { service, cache, records, errands, instruments, facts, coins, nowMs, onNews };
     const desk = createDesk({ ...means, own: ownDesk });

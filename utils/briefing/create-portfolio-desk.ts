@@ -1,4 +1,5 @@
 import { kindOf } from '@/utils/local/token-kinds';
+import type { TokenMetrics } from '@/utils/net/token-metrics';
 import { closesOf } from '@/utils/portfolio/daily-closes';
 import { exposureOf } from '@/utils/portfolio/exposure';
 import { addHoldings, type Holding, holdingName, MOST_HOLDINGS } from '@/utils/portfolio/holding';
@@ -10,12 +11,15 @@ import { HELD, PORTFOLIO_RULES, SYMBOLS } from '@/utils/store/portfolio';
 import type { Records } from '@/utils/store/records';
 import { success } from '@/utils/vocabulary/failure';
 import type { Coin, CoinDesk } from './coin-desk';
+import type { Errands } from './errands';
+import { createHeldGrades } from './held-grades';
 import type { IndexDesk } from './index-desk';
-import { GRADES, LISTED } from './kinds';
 import type { CoinName, PortfolioDesk, PortfolioView } from './portfolio-room';
 
 interface Means {
   readonly cache: Cache;
+  readonly errands: Errands;
+  readonly service: TokenMetrics;
   readonly records: Records;
   readonly coins: CoinDesk;
   readonly indices: IndexDesk;
@@ -29,7 +33,8 @@ const LOOKED_AT_MS = 10 * 60_000;
 
 /** Puts the portfolio together from what is kept, and sends for its prices while somebody looks. */
 export function createPortfolioDesk(means: Means): PortfolioDesk {
-  const { cache, coins, indices, nowMs, onNews, records } = means;
+  const { coins, indices, nowMs, onNews, records } = means;
+  const heldGrades = createHeldGrades(means);
   let running: Promise<void> | null = null;
 
   /** What baskets held hold, and the slugs of everything held once they are looked through. */
@@ -82,20 +87,15 @@ export function createPortfolioDesk(means: Means): PortfolioDesk {
     return running;
   }
 
-  async function gradesOf(slugs: ReadonlySet<string>): Promise<PortfolioView['grades']> {
-    const listed = [...(await cache.getAll(LISTED)).values()].flatMap(({ value }) =>
-      value.slug !== null && slugs.has(value.slug) ? [{ slug: value.slug, id: String(value.tokenId) }] : [],
-    );
-    const rows = await cache.getMany(
-      GRADES['tm-grade'],
-      listed.map(({ id }) => id),
-    );
-    return Object.fromEntries(
-      listed.flatMap(({ id, slug }) => {
-        const row = rows.get(id);
-        return row ? [[slug, row.value?.tmGrade ?? null]] : [];
-      }),
-    );
+  /** Coins held, inside of baskets too, that somebody could grade. */
+  async function gradable(): Promise<readonly CoinName[]> {
+    const holdings = await records.read(HELD);
+    const { slugs } = await insideOf(holdings);
+    const [known, cash] = await Promise.all([coins.coins(slugs), cashAmong(slugs)]);
+    const named = new Map<string, CoinName>();
+    for (const holding of holdings) if (holding.source === 'coingecko') named.set(holding.slug, holding);
+    for (const [slug, { value }] of known) named.set(slug, nameOf(value));
+    return [...named.values()].filter(({ slug }) => !cash.includes(slug));
   }
 
   async function closesAmong(slugs: readonly string[]): Promise<PortfolioView['closes']> {
@@ -111,11 +111,11 @@ export function createPortfolioDesk(means: Means): PortfolioDesk {
   async function read(): Promise<PortfolioView> {
     const [holdings, rules] = await Promise.all([records.read(HELD), records.read(PORTFOLIO_RULES)]);
     const { contents, slugs } = await insideOf(holdings);
-    const [known, prices, cashLike, grades, wanted, { failure }] = await Promise.all([
+    const [known, prices, cashLike, graded, wanted, { failure }] = await Promise.all([
       coins.coins(slugs),
       pricesOf(slugs),
       cashAmong(slugs),
-      gradesOf(new Set(slugs)),
+      gradable().then(heldGrades.read),
       compared(holdings, contents, slugs),
       coins.universe(),
     ]);
@@ -126,7 +126,7 @@ export function createPortfolioDesk(means: Means): PortfolioDesk {
       prices,
       contents,
       closes: await closesAmong(wanted),
-      grades,
+      ...graded,
       cashLike,
       failure: holdings.length === 0 ? null : failure,
       pending: running !== null,
@@ -152,6 +152,7 @@ export function createPortfolioDesk(means: Means): PortfolioDesk {
     async keepRules(rules) {
       await records.update(PORTFOLIO_RULES, () => rules);
     },
+    askGrades: async () => heldGrades.ask(await gradable()),
     async meaning(symbol) {
       const ticker = symbol.toUpperCase();
       const said = (await records.read(SYMBOLS))[ticker];

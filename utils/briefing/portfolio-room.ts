@@ -23,8 +23,10 @@ export interface PortfolioView {
   /** By the key of an index or basket: what it holds, as shares by slug. */
   readonly contents: Readonly<Record<string, Weights>>;
   readonly closes: Readonly<Record<string, readonly DatedClose[]>>;
-  /** TM grades, 0 to 100; null where Token Metrics has none. */
+  /** TM grades, 0 to 100; null where Token Metrics has none or does not list the coin. */
   readonly grades: Readonly<Record<string, number | null>>;
+  /** How many coins' grades were never asked for, and the credits that asking for all of them takes at most. */
+  readonly unasked: { readonly coins: number; readonly credits: number };
   /** Slugs of coins pegged to money, among those held. */
   readonly cashLike: readonly string[];
   /** What stands in the way of fresh prices. */
@@ -49,6 +51,8 @@ export interface PortfolioDesk {
   add(holdings: readonly Holding[]): Promise<void>;
   remove(name: string): Promise<void>;
   keepRules(rules: PortfolioRules): Promise<void>;
+  /** Asks Token Metrics for the grades that are missing or old. Answers with what stands in the way, or null. */
+  askGrades(): Promise<Failure | null>;
   /** Asks CoinGecko where what is kept does not settle it. */
   meaning(symbol: string): Promise<Result<SymbolMeaning>>;
   /** Remembers what a symbol means. */

@@ -77,6 +77,7 @@ export const roomParams: Schemas<RoomVerbs> = {
   portfolio: z.strictObject({ wait: z.boolean() }),
   addHoldings: z.strictObject({ holdings }),
   removeHolding: z.strictObject({ name: z.string().check(z.maxLength(200)) }),
+  gradeHoldings: nothing,
   keepPortfolioRules: z.strictObject({ rules: z.strictObject(portfolioRuleFields) }),
   symbolMeaning: z.strictObject({ symbol }),
   chooseSymbol: z.strictObject({ symbol, slug: z.string().check(z.minLength(1), z.maxLength(200)) }),

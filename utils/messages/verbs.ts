@@ -162,6 +162,8 @@ export interface RoomVerbs {
   portfolio: { params: { wait: boolean }; answer: PortfolioView };
   addHoldings: { params: { holdings: readonly Holding[] }; answer: boolean };
   removeHolding: { params: { name: string }; answer: boolean };
+  /** Asks Token Metrics for the grades of what is held, as far as they are missing or old. */
+  gradeHoldings: { params: Record<string, never>; answer: Failure | null };
   keepPortfolioRules: { params: { rules: PortfolioRules }; answer: boolean };
   /** Which coin a symbol in a list means; asks CoinGecko where what is kept does not settle it. */
   symbolMeaning: { params: { symbol: string }; answer: Result<SymbolMeaning> };

@@ -98,6 +98,53 @@ describe('the portfolio', () => {
   });
 });
 
+describe('the grades of what is held', () => {
+  const HELD_COINS = [BITCOIN, ETHER, coin('no-such-coin', 'NSC', 1)];
+  const TOKEN_METRICS = 'api.tokenmetrics.com';
+
+  it('cost no credit until somebody asks, then two for all of them', async () => {
+    const { desk, sent, worker } = start();
+    await worker.vault.keep(SANDBOX_KEYS.good, null);
+    await desk.add(HELD_COINS);
+    const before = await desk.view(true);
+    expect(before.grades).toEqual({});
+    expect(before.unasked).toEqual({ coins: 3, credits: 2 });
+    expect(sent.filter(({ host }) => host === TOKEN_METRICS)).toEqual([]);
+
+    expect(await desk.askGrades()).toBeNull();
+    const { grades, unasked } = await desk.view(true);
+    expect(grades['bitcoin']).toBeGreaterThan(0);
+    expect(grades['ethereum']).toBeGreaterThan(0);
+    expect(grades['no-such-coin']).toBeNull();
+    expect(unasked).toEqual({ coins: 0, credits: 0 });
+    const asked = sent.filter(({ host, path }) => host === TOKEN_METRICS && /tokens|tm-grade/.test(path));
+    expect(asked.filter(({ path }) => path.endsWith('/tm-grade'))).toHaveLength(1);
+    expect(asked.filter(({ path }) => path.endsWith('/tokens'))).toHaveLength(1);
+    for (const { path, query } of asked) expect(`${path}?${query}`).not.toMatch(/amount|0\.5/);
+  });
+
+  it('are not asked for without a key, and the refusal says why', async () => {
+    const { desk, sent } = start();
+    await desk.add(HELD_COINS);
+    expect((await desk.view(true)).unasked).toEqual({ coins: 0, credits: 0 });
+    expect(await desk.askGrades()).toEqual({ kind: 'no-key' });
+    expect(sent.filter(({ host }) => host === TOKEN_METRICS)).toEqual([]);
+  });
+
+  it('stay what they were where the line breaks a day later, and the answer says so', async () => {
+    const { clock, desk, line, worker } = start();
+    await worker.vault.keep(SANDBOX_KEYS.good, null);
+    await desk.add([BITCOIN]);
+    await desk.askGrades();
+    const { grades } = await desk.view(false);
+    clock.nowMs += 86_400_000;
+    line.broken = true;
+    expect(await desk.askGrades()).toMatchObject({ kind: 'unreachable' });
+    expect((await desk.view(false)).grades).toEqual(grades);
+    expect(grades['bitcoin']).toBeGreaterThan(0);
+  });
+});
+
 describe('what a symbol means', () => {
   it('is clear where one coin owns it, and asked where several share it', async () => {
     const { desk, worker } = start();

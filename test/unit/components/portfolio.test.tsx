@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { AddHoldings } from '@/components/portfolio/add-holdings';
+import { AskGrades } from '@/components/portfolio/ask-grades';
 import { RulesForm } from '@/components/portfolio/rules-form';
 import type { PortfolioRules } from '@/utils/portfolio/rules';
 import { fakeBackground } from '../../gallery/fake-background';
@@ -21,6 +22,34 @@ describe("the portfolio's rules", () => {
     expect(box).toHaveProperty('checked', true);
     await act(async () => box.click());
     expect(kept).toHaveBeenCalledWith({ rules: { ...PORTFOLIO.rules, onPages: false } });
+  });
+});
+
+describe('grades that were never asked for', () => {
+  it('are asked for with one press, and what stands in the way is said', async () => {
+    const asked = vi.fn(() => ({ kind: 'credits-spent' as const }));
+    const again = vi.fn();
+    const { element, named } = await draw(
+      <Stage background={fakeBackground({ gradeHoldings: asked })}>
+        <AskGrades view={PORTFOLIO} again={again} />
+      </Stage>,
+    );
+    expect(asked).not.toHaveBeenCalled();
+    expect(element.textContent).toContain('never how much');
+    await act(async () => named('Ask Token Metrics').click());
+    expect(asked).toHaveBeenCalledOnce();
+    expect(again).toHaveBeenCalledOnce();
+    expect(element.textContent).toMatch(/credits/i);
+    expect(element.querySelector('.note')).not.toBeNull();
+  });
+
+  it('are not spoken of where there are none', async () => {
+    const { element } = await draw(
+      <Stage background={fakeBackground({})}>
+        <AskGrades view={{ ...PORTFOLIO, unasked: { coins: 0, credits: 0 } }} again={() => {}} />
+      </Stage>,
+    );
+    expect(element.textContent).toBe('');
   });
 });
 

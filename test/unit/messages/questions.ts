@@ -97,6 +97,7 @@ export const ROOM_QUESTIONS: Questions<RoomVerbs> = {
   portfolio: [{ wait: true }],
   addHoldings: [{ holdings: [COIN, BASKET] }],
   removeHolding: [{ name: 'bitcoin' }],
+  gradeHoldings: [{}],
   keepPortfolioRules: [{ rules: INITIAL_RULES }],
   symbolMeaning: [{ symbol: 'BTC' }],
   chooseSymbol: [{ symbol: 'BTC', slug: 'bitcoin' }],
