@@ -125,14 +125,19 @@ export class Tab {
 
   /** Types into the field that the selector names, and ends with Enter. */
   async enter(selector: string, text: string): Promise<void> {
+    // U+E007 is WebDriver's name of the Enter key.
+    await this.write(selector, `${text}\uE007`);
+  }
+
+  /** Types into the field that the selector names. */
+  async write(selector: string, text: string): Promise<void> {
     const look = async () => {
       const answer = await this.#ask(`document.querySelector(${JSON.stringify(selector)})`);
       return answer['type'] === 'null' ? undefined : remoteNode.parse(answer).sharedId;
     };
     // Focused, not clicked: the page may still be settling, and a click would fall beside the field.
     await this.#call('(node) => node.focus()', await present(selector, look));
-    // U+E007 is WebDriver's name of the Enter key.
-    await this.press(...text, '\uE007');
+    await this.press(...text.replaceAll('\n', '\uE007'));
   }
 
   /** Presses keys one after the other, by WebDriver's names. */

@@ -17,5 +17,10 @@ export function ensureBrowser(world: World<FoundBrowser>): FoundBrowser | null;
 /** What to do where no Firefox could be found or installed. */
 export const NO_FIREFOX: string;
 
-/** Finds a Firefox and tells its path, installing the system's package where there is none; null where that fails. */
-export function ensureFirefox(world: World<string>): string | null;
+/**
+ * Finds a Firefox and tells its path, installing the system's package where there is none or an old one; null where
+ * that fails, and the old one's path where there is no newer.
+ */
+export function ensureFirefox(
+  world: World<string> & { readonly majorOf?: (path: string) => number | null },
+): string | null;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { findBrowser, findFirefox } from './find-browser.mjs';
 
 /** What to do where no browser could be found or installed. */
@@ -35,26 +36,43 @@ export const NO_FIREFOX = [
   'Install Firefox (on Debian: apt-get install firefox-esr), or name one: FIREFOX_PATH=/path/to/firefox npm test',
 ].join('\n');
 
+/** The major version that the extension's manifest asks for. */
+const OLDEST_FIREFOX = 153;
+
 /**
- * Finds a Firefox, installing the system's package where there is none.
+ * Finds a Firefox that is new enough, installing the system's package where there is none.
  * @param {{ run: (command: string, args: string[]) => boolean, say: (text: string) => void, isRoot: boolean,
- *   find?: typeof findFirefox }} world
+ *   find?: typeof findFirefox, majorOf?: typeof majorVersionOf }} world
+ * @returns {string | null} its path; that of an old one where no newer could be installed.
  */
-export function ensureFirefox({ run, say, isRoot, find = findFirefox }) {
+export function ensureFirefox({ run, say, isRoot, find = findFirefox, majorOf = majorVersionOf }) {
   const present = find();
-  if (present !== null) return present;
+  const major = present === null ? null : majorOf(present);
+  if (present !== null && (major === null || major >= OLDEST_FIREFOX)) return present;
   if (process.env.FIREFOX_PATH) {
-    say(`FIREFOX_PATH names ${process.env.FIREFOX_PATH}, which cannot be run.`);
-    return null;
+    const fault = present === null ? 'cannot be run' : `is older than ${OLDEST_FIREFOX}`;
+    say(`FIREFOX_PATH names ${process.env.FIREFOX_PATH}, which ${fault}.`);
+    return present;
   }
-  if (!isRoot || process.platform !== 'linux') return null;
-  say('No Firefox found. Trying the system’s package …');
+  if (!isRoot || process.platform !== 'linux') return present;
+  say(
+    present === null
+      ? 'No Firefox found. Trying the system’s package …'
+      : `Firefox ${major} is older than ${OLDEST_FIREFOX}. Trying the system’s package …`,
+  );
   installPackage(run, 'firefox-esr');
   return find();
 }
 
-/** A package's name may be unknown until the system's lists are renewed. */
+/** With lists that were never renewed, a package is unknown, or known in a version of long ago. */
 function installPackage(run, name) {
-  const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', name]);
-  if (!install() && run('apt-get', ['update'])) install();
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', name]);
+}
+
+/** Null where it does not say. */
+function majorVersionOf(path) {
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  const [, major] = /(\d+)\./.exec(stdout ?? '') ?? [];
+  return major === undefined ? null : Number(major);
 }

@@ -74,16 +74,13 @@ describe('a browser', () => {
 
   it('is downloaded first, else installed from the system after its lists are renewed', () => {
     const commands: string[] = [];
-    let installs = 0;
     const run = (command: string, args: string[]) => {
       commands.push(`${command} ${args[0]}`);
-      if (args[0] !== 'install') return args[0] === 'update';
-      installs += 1;
-      return installs === 2;
+      return args[0] === 'install';
     };
-    const find = () => (installs === 2 ? chromium : null);
+    const find = () => (commands.at(-1) === 'apt-get install' ? chromium : null);
     expect(ensureBrowser({ run, say: () => {}, isRoot: true, find })).toBe(chromium);
-    expect(commands).toEqual(['npx playwright', 'apt-get install', 'apt-get update', 'apt-get install']);
+    expect(commands).toEqual(['npx playwright', 'apt-get update', 'apt-get install']);
   });
 
   it('is never installed into the system without the right to', () => {
@@ -94,6 +91,9 @@ describe('a browser', () => {
 });
 
 describe('a Firefox', () => {
+  const firefox = '/usr/bin/firefox';
+  const find = () => firefox;
+
   it('is the one that FIREFOX_PATH names, or none', () => {
     expect(findFirefox({ FIREFOX_PATH: process.execPath })).toBe(process.execPath);
     expect(findFirefox({ FIREFOX_PATH: '/no/such/file', PATH: process.env['PATH'] })).toBeNull();
@@ -102,10 +102,18 @@ describe('a Firefox', () => {
 
   it('is not installed where there is one', () => {
     const run = vi.fn(() => true);
-    expect(ensureFirefox({ run, say: () => {}, isRoot: true, find: () => '/usr/bin/firefox' })).toBe(
-      '/usr/bin/firefox',
-    );
+    for (const major of [153, 160, null])
+      expect(ensureFirefox({ run, say: () => {}, isRoot: true, find, majorOf: () => major })).toBe(firefox);
     expect(run).not.toHaveBeenCalled();
+  });
+
+  it('is renewed where it is older than the manifest allows', () => {
+    const run = vi.fn(() => true);
+    const told: string[] = [];
+    const say = (text: string) => void told.push(text);
+    expect(ensureFirefox({ run, say, isRoot: true, find, majorOf: () => 140 })).toBe(firefox);
+    expect(run).toHaveBeenCalledTimes(2);
+    expect(told.join()).toContain('140 is older than 153');
   });
 
   it('is installed from the system by its administrator only, after its lists are renewed', () => {
@@ -118,6 +126,6 @@ describe('a Firefox', () => {
     expect(commands).toEqual([]);
     expect(ensureFirefox({ run, say: () => {}, isRoot: true, find: () => null })).toBeNull();
     const install = 'apt-get install -y --no-install-recommends firefox-esr';
-    expect(commands).toEqual([install, 'apt-get update', install]);
+    expect(commands).toEqual(['apt-get update', install]);
   });
 });
