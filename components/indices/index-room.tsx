@@ -99,6 +99,9 @@ function Shelf({ table, open, again }: ShelfProps) {
           {words(missingWords(isLocal, pending))}
         </p>
       )}
+      {isLocal && rows.length > 0 && rows.every(({ changeAllTimePct }) => changeAllTimePct === null) && (
+        <p className="small">{words('basketsNew')}</p>
+      )}
       {rows.length > 0 && holdingsRead !== null && (
         <p className="small">
           {words('holdingsRead', countText(locale, holdingsRead), countText(locale, rows.length))}{' '}

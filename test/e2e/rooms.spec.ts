@@ -68,6 +68,7 @@ test('without any key the room shows baskets of this device, and keeps them with
   const basket = popup.getByRole('button', { name: 'LOCAL-10', exact: true });
   await expect(basket).toBeVisible({ timeout: 40_000 });
   await expect(popup.getByText('Not a Token Metrics rating.')).toBeVisible();
+  await expect(popup.getByText('Their levels begin at 00:00 UTC.')).toBeVisible();
   await basket.click();
   const holdings = popup.locator('table.holdings tbody tr');
   await expect(holdings).toHaveCount(10);
