@@ -58,12 +58,26 @@ export function deskRig(startMs: number) {
   /** What is wrong with the line: nothing comes, or what comes is turned into something else. */
   const line: {
     broken: boolean;
+    /** The computer has no network, and knows it. */
+    offline: boolean;
     /** The browser grants access to no host. */
     withheld: boolean;
     garble: ((body: string) => string) | null;
     /** Answers in place of the sandbox; null where the sandbox answers. */
     instead: ((request: SandboxRequest) => SandboxAnswer | null) | null;
-  } = { broken: false, withheld: false, garble: null, instead: null };
+    /** A line that is real, in place of the sandbox in process; it stands for all of the above but `offline`. */
+    real: typeof fetch | null;
+    /** How long an answer may take; the product's own time unless told. */
+    timeoutMs: number | undefined;
+  } = {
+    broken: false,
+    offline: false,
+    withheld: false,
+    garble: null,
+    instead: null,
+    real: null,
+    timeoutMs: undefined,
+  };
   const inSession = new Map<string, string>();
   const session: SessionMemory = {
     get: async (name) => inSession.get(name),
@@ -73,6 +87,7 @@ export function deskRig(startMs: number) {
 
   const answer: typeof fetch = async (input) => {
     if (!(input instanceof Request)) throw new TypeError('a request was expected');
+    if (line.real) return line.real(input);
     const request = await requestOf(input);
     const { headers: told, host, path, query } = request;
     sent.push({ host, path, query: query.toString(), headerNames: Object.keys(told) });
@@ -95,8 +110,11 @@ export function deskRig(startMs: number) {
       {
         fetch: (...asked) => life.deed('fetch', () => answer(...asked)),
         nowMs,
-        isOnline: () => true,
+        isOnline: () => !line.offline,
         mayContact: async () => !line.withheld,
+        get timeoutMs() {
+          return line.timeoutMs;
+        },
       },
       createBackOff(records, nowMs),
     );

@@ -14,6 +14,8 @@ export interface SandboxAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+  /** Sent in chunks, without its length. */
+  readonly unannounced?: boolean;
 }
 
 export function jsonAnswer(

@@ -15,6 +15,8 @@ export const Fault = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cut'), times }),
   /** Bytes that are nothing, under the honest content type. */
   z.object({ kind: z.literal('garbage'), times }),
+  /** Exactly this text, under the honest content type. */
+  z.object({ kind: z.literal('text'), text: z.string(), times }),
   z.object({ kind: z.literal('wrong-type'), contentType: z.string(), times }),
   z.object({ kind: z.literal('empty'), times }),
   /** Any status; `body` as JSON unless `html` says otherwise, a typical one where absent. */
@@ -27,8 +29,13 @@ export const Fault = z.discriminatedUnion('kind', [
     retryAfter: z.optional(z.string()),
     times,
   }),
-  /** A body of valid JSON that does not end for a long while: 50 MB unless told. */
-  z.object({ kind: z.literal('huge'), bytes: z.optional(z.number()), times }),
+  /** A body of valid JSON that does not end for a long while: 50 MB unless told. Its length is announced unless told. */
+  z.object({
+    kind: z.literal('huge'),
+    bytes: z.optional(z.number()),
+    unannounced: z.optional(z.boolean()),
+    times,
+  }),
   z.object({ kind: z.literal('redirect'), to: z.string(), times }),
 ]);
 export type Fault = z.infer<typeof Fault>;
@@ -71,6 +78,8 @@ export function spoiled(answer: SandboxAnswer, fault: Fault): SandboxAnswer {
   switch (fault.kind) {
     case 'garbage':
       return { ...answer, status: 200, body: Buffer.from('\u0000\u{fffd}{]<nothing>\u0007[{"', 'utf8') };
+    case 'text':
+      return { ...answer, status: 200, body: fault.text };
     case 'wrong-type':
       return { ...answer, headers: { ...answer.headers, 'content-type': fault.contentType } };
     case 'empty':
@@ -80,7 +89,7 @@ export function spoiled(answer: SandboxAnswer, fault: Fault): SandboxAnswer {
     case 'huge': {
       const filler = Buffer.alloc(fault.bytes ?? 50_000_000, 'x');
       const body = Buffer.concat([Buffer.from('{"data":["'), filler, Buffer.from('"]}')]);
-      return { ...answer, status: 200, body };
+      return { ...answer, status: 200, body, ...(fault.unannounced === true && { unannounced: true }) };
     }
     case 'redirect':
       return { status: 302, headers: { location: fault.to }, body: '' };

@@ -37,6 +37,13 @@ export async function readRequest(incoming: IncomingMessage): Promise<SandboxReq
 }
 
 export function send(outgoing: ServerResponse, answer: SandboxAnswer): void {
+  if (answer.unannounced === true) {
+    outgoing.writeHead(answer.status, answer.headers);
+    // Given with the end, the body would have its length announced by Node itself.
+    outgoing.write(answer.body);
+    outgoing.end();
+    return;
+  }
   outgoing.writeHead(answer.status, { ...answer.headers, 'content-length': Buffer.byteLength(answer.body) });
   outgoing.end(answer.body);
 }

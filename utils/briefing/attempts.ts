@@ -32,6 +32,7 @@ function coolDownMs(kind: FailureKind): number {
     case 'plan-lacks-it':
       return DAY_MS;
     case 'unexpected-answer':
+    case 'not-listed':
       return 30 * MINUTE_MS;
     default:
       return MINUTE_MS;

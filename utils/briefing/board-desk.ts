@@ -31,7 +31,7 @@ export function createBoardDesk(http: Http, cache: Cache, attempts: CoinAttempts
 
   async function fetchOne(id: ExchangeId): Promise<boolean> {
     const board = spotBoardOf(id);
-    if (!board || (await attempts.standing(`board/${id}`))) return false;
+    if (!board || (await attempts.inTheWay(`board/${id}`))) return false;
     const answer = await http.ask(board.request);
     const rows = answer.ok ? readingOf(answer.value, (body) => board.read(body)) : null;
     const failure = answer.ok ? failureOf(rows) : answer.failure;

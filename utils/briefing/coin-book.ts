@@ -3,7 +3,7 @@ import { isAboveAllUnlisted, namesakesOf, ownsTicker } from '@/utils/coingecko/n
 import { isSlug, MOST_COINS } from '@/utils/coingecko/requests';
 import type { CoinGecko } from '@/utils/net/coin-gecko';
 import type { Cache } from '@/utils/store/cache';
-import { type Failure, type Result, success } from '@/utils/vocabulary/failure';
+import { type Failure, keepsFromAsking, type Result, success } from '@/utils/vocabulary/failure';
 import type { Sourced } from '@/utils/vocabulary/sourced';
 import type { CoinAttempts } from './coin-attempts';
 import type { CoinDesk } from './coin-desk';
@@ -42,7 +42,7 @@ export function createCoinBook({ attempts, cache, nowMs, onNews, service }: Mean
   const isOlder = (atMs: number, thanMs: number) => nowMs() - atMs >= thanMs || atMs > nowMs();
 
   async function fetchUniverse(): Promise<boolean> {
-    if ((await cache.get(UNIVERSE, 'all'))?.fresh || (await attempts.standing('universe'))) return false;
+    if ((await cache.get(UNIVERSE, 'all'))?.fresh || (await attempts.inTheWay('universe'))) return false;
     const answer = await service.universe();
     const isEmpty = answer.ok && answer.value.length === 0;
     await attempts.note('universe', isEmpty ? { kind: 'unexpected-answer' } : failureIn(answer));
@@ -76,7 +76,7 @@ export function createCoinBook({ attempts, cache, nowMs, onNews, service }: Mean
   }
 
   async function fetchCoins(slugs: readonly string[]): Promise<boolean> {
-    if (await attempts.standing('coins')) return false;
+    if (await attempts.inTheWay('coins')) return false;
     let news = false;
     for (let from = 0; from < slugs.length; from += MOST_COINS) {
       const asked = slugs.slice(from, from + MOST_COINS);
@@ -143,9 +143,9 @@ export function createCoinBook({ attempts, cache, nowMs, onNews, service }: Mean
   async function sought(text: string): Promise<Result<readonly string[]>> {
     const row = await cache.get(SEARCHES, text);
     if (row?.fresh) return success(row.value);
-    const standing = await attempts.standing('search');
-    const answer = standing ? { ok: false as const, failure: standing } : await service.search(text);
-    if (!standing) await attempts.note('search', failureIn(answer));
+    const inTheWay = await attempts.inTheWay('search');
+    const answer = inTheWay ? { ok: false as const, failure: inTheWay } : await service.search(text);
+    if (!inTheWay) await attempts.note('search', failureIn(answer));
     if (!answer.ok) return row ? success(row.value) : answer;
     const slugs = answer.value
       .filter((coin) => fitOf(coin, text) !== null)
@@ -171,12 +171,13 @@ export function createCoinBook({ attempts, cache, nowMs, onNews, service }: Mean
     async universe() {
       const row = await cache.get(UNIVERSE, 'all');
       const failure = row?.fresh ? null : await attempts.standing('universe');
-      const sends = row?.fresh !== true && failure === null;
+      const sends = row?.fresh !== true && (failure === null || !keepsFromAsking(failure));
       if (sends)
         void refreshUniverse().then((news) => {
           if (news) onNews();
         });
-      return { value: row?.value ?? null, failure, pending: sends, stale: row !== null && !row.fresh };
+      const pending = sends && failure === null;
+      return { value: row?.value ?? null, failure, pending, stale: row !== null && !row.fresh };
     },
     coins,
     async owner(ticker) {

@@ -2,7 +2,7 @@ import type { TokenMetrics } from '@/utils/net/token-metrics';
 import type { Cache } from '@/utils/store/cache';
 import type { Records } from '@/utils/store/records';
 import { type PlannedCall, plan, refusedByPlan } from '@/utils/tokenmetrics/plan';
-import type { Failure, FailureKind } from '@/utils/vocabulary/failure';
+import { type Failure, type FailureKind, keepsFromAsking } from '@/utils/vocabulary/failure';
 import { standingFailures, subjectOf } from './attempts';
 import { carryOut } from './carry-out';
 import { readSituation } from './situation';
@@ -22,6 +22,7 @@ const STOPS_ALL: ReadonlySet<FailureKind> = new Set([
   'key-rejected',
   'credits-spent',
   'rate-limited',
+  'service-down',
   'offline',
   'unreachable',
   'not-permitted',
@@ -109,7 +110,10 @@ export function createErrands(means: Means): Errands {
       now,
     );
     if (things.length > 0) refused = refusedByPlan(situation);
-    return plan(situation).filter(({ call }) => !failures.has(subjectOf(call)));
+    return plan(situation).filter(({ call }) => {
+      const failure = failures.get(subjectOf(call));
+      return failure === undefined || !keepsFromAsking(failure);
+    });
   }
 
   /**

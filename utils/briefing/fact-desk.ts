@@ -5,7 +5,14 @@ import type { FactContext, FactSource } from '@/utils/exchanges/fact-source';
 import { factSourcesOf } from '@/utils/exchanges/fact-sources';
 import type { Http } from '@/utils/net/http';
 import type { Cache } from '@/utils/store/cache';
-import { type Failure, type FailureKind, type Result, success } from '@/utils/vocabulary/failure';
+import { isYounger } from '@/utils/tokenmetrics/freshness';
+import {
+  type Failure,
+  type FailureKind,
+  keepsFromAsking,
+  type Result,
+  success,
+} from '@/utils/vocabulary/failure';
 import { failureOf, type Gathered, gathered, type Kept } from './fact-gathering';
 import { BODIES, FACT_FAILURES, FRESH_MS, READINGS, type Reading, type StoredReading } from './fact-kinds';
 import { leaveAloneMs, readingOf } from './fact-status';
@@ -35,6 +42,8 @@ export interface FactDesk {
 interface Body {
   readonly read: (source: FactSource, contract: Contract, context: FactContext) => PartialFacts | FailureKind;
   readonly atMs: number;
+  /** Epoch ms until which its host is left alone for it; null where it is not. */
+  readonly quietUntilMs: number | null;
   /** Keeps it for the other contracts that it serves. */
   readonly keep: () => Promise<void>;
 }
@@ -78,12 +87,12 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
 
   /** A stand-in is due only where the source it stands in for has just failed. */
   function dueAmong(all: readonly Kept[]): readonly Kept[] {
-    const failed = new Set(all.filter(({ failure }) => failure !== null).map(({ source }) => source.id));
+    const failed = new Set(all.filter(isLeftAlone).map(({ source }) => source.id));
     const served = new Set(all.map(({ source }) => source.id));
     return all.filter((one) => {
       const { insteadOf } = one.source;
       const isNeeded = insteadOf === undefined || !served.has(insteadOf) || failed.has(insteadOf);
-      return isNeeded && one.failure === null && !isFresh(one);
+      return isNeeded && !isLeftAlone(one) && !isFresh(one);
     });
   }
 
@@ -105,6 +114,7 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
       const { atMs, body } = there;
       return success({
         atMs,
+        quietUntilMs: null,
         read: (from, about, context) => from.read(body, about, context),
         keep: async () => {},
       });
@@ -114,6 +124,7 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
     const atMs = nowMs();
     return success({
       atMs,
+      quietUntilMs: answer.value.quietUntilMs,
       read: (from, about, context) => readingOf(answer.value, (body) => from.read(body, about, context)),
       keep: async () => {
         if (!source.bulk) return;
@@ -124,15 +135,19 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
   }
 
   async function fetchOne(
-    { key, source }: Kept,
+    { failure, key, reading: before, source }: Kept,
     contract: Contract,
     context: FactContext,
   ): Promise<Reading | null> {
     const got = await bodyFor(source, contract);
-    const reading = got.ok ? got.value.read(source, contract, context) : got.failure.kind;
+    const said = got.ok ? got.value.read(source, contract, context) : got.failure.kind;
+    // An answer without the contract, where the same source told of it today, is no word on it: its rows are lost.
+    const isLost = said === 'not-listed' && isYounger(before?.fetchedAtMs ?? null, DAY_MS, nowMs());
+    const reading = isLost ? 'unexpected-answer' : said;
     if (!got.ok || typeof reading === 'string') {
       const kind = typeof reading === 'string' ? reading : 'unexpected-answer';
-      const untilMs = (got.ok ? undefined : got.failure.retryAtMs) ?? nowMs() + leaveAloneMs(kind);
+      const quietUntilMs = got.ok ? got.value.quietUntilMs : got.failure.retryAtMs;
+      const untilMs = Math.max(quietUntilMs ?? 0, nowMs() + leaveAloneMs(kind));
       await cache.put(FACT_FAILURES, new Map([[key, { kind, untilMs }]]));
       // What it says of another contract is good all the same.
       if (got.ok && kind === 'not-listed') await got.value.keep();
@@ -141,6 +156,7 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
     await got.value.keep();
     const told: Reading = { facts: reading, fetchedAtMs: got.value.atMs };
     await cache.put(READINGS, new Map([[key, told]]));
+    if (failure) await cache.put(FACT_FAILURES, new Map([[key, null]]));
     return told;
   }
 
@@ -191,6 +207,13 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
       return started;
     },
   };
+}
+
+const DAY_MS = FRESH_MS.day;
+
+/** A source that failed lately. */
+function isLeftAlone({ failure }: Kept): boolean {
+  return failure !== null && keepsFromAsking(failure);
 }
 
 function isAskedAt(depth: Depth, { onDemand, tells }: FactSource): boolean {

@@ -16,9 +16,14 @@ export function readingOf<T extends object>(
   if (bodyKind !== 'json') return status === 404 ? 'not-listed' : 'unexpected-answer';
   const reading = read(body);
   if (status >= 200 && status < 300) return reading;
-  if (typeof reading === 'string') return reading;
+  // Of a contract only an answer about contracts can speak: what refuses the asker holds no row of any.
+  const isWord = reading !== 'not-listed' || NAMES_CONTRACT.has(status);
+  if (typeof reading === 'string' && isWord) return reading;
   return status === 403 ? 'rate-limited' : status === 404 ? 'not-listed' : 'unexpected-answer';
 }
+
+/** Statuses that exchanges send for a contract that they do not know. */
+const NAMES_CONTRACT: ReadonlySet<number> = new Set([400, 404, 422]);
 
 const MINUTE_MS = 60_000;
 

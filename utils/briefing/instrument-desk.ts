@@ -6,7 +6,7 @@ import { exchangeById } from '@/utils/exchanges';
 import type { InstrumentList } from '@/utils/exchanges/exchange';
 import type { Http, HttpAnswer } from '@/utils/net/http';
 import type { Cache, CacheKind } from '@/utils/store/cache';
-import type { Result } from '@/utils/vocabulary/failure';
+import { failed, keepsFromAsking, type Result, success } from '@/utils/vocabulary/failure';
 import type { RequestDescription } from '@/utils/vocabulary/request';
 
 const DAY_MS = 86_400_000;
@@ -85,11 +85,12 @@ export function createInstrumentDesk(http: Http, cache: Cache): InstrumentDesk {
           .map((list) => ({ list, key: `${id}/${list.id}` }))
           .filter(({ key }) => !cached.get(key)?.fresh && !tried.get(key)?.fresh)
           .map(async ({ key, list }) => {
-            const rows = await fetchWhole(http, list);
+            const whole = await fetchWhole(http, list);
             // An empty list is no news: an exchange that lists nothing is an answer gone wrong.
-            const isGood = rows !== null && rows.length > 0;
-            if (isGood) await cache.put(INSTRUMENTS, new Map([[key, rows]]));
-            else await cache.put(INSTRUMENTS_TRIED, new Map([[key, true]]));
+            const isGood = whole.ok && whole.value.length > 0;
+            if (isGood) await cache.put(INSTRUMENTS, new Map([[key, whole.value]]));
+            else if (whole.ok || keepsFromAsking(whole.failure))
+              await cache.put(INSTRUMENTS_TRIED, new Map([[key, true]]));
             return isGood;
           }),
       );
@@ -103,16 +104,17 @@ export function createInstrumentDesk(http: Http, cache: Cache): InstrumentDesk {
 /** Parts of one list at most: no exchange lists more than some thousands of contracts. */
 const MOST_PARTS = 10;
 
-/** All parts of a list, or null where any of them failed: half a list would make contracts look unknown. */
-async function fetchWhole(http: Http, list: InstrumentList): Promise<readonly Instrument[] | null> {
+/** All parts of a list, or why any of them failed: half a list would make contracts look unknown. */
+async function fetchWhole(http: Http, list: InstrumentList): Promise<Result<readonly Instrument[]>> {
   const rows: Instrument[] = [];
   let request: RequestDescription | null = list.request;
   for (let part = 0; request !== null && part < MOST_PARTS; part += 1) {
     const answer: Result<HttpAnswer> = await http.ask(request);
-    const read = answer.ok && answer.value.status === 200 ? list.read(answer.value.body) : null;
-    if (!answer.ok || read === null) return null;
+    if (!answer.ok) return answer;
+    const read = answer.value.status === 200 ? list.read(answer.value.body) : null;
+    if (read === null) return failed('unexpected-answer', { status: answer.value.status });
     rows.push(...read);
     request = list.next?.(answer.value.body) ?? null;
   }
-  return rows;
+  return success(rows);
 }

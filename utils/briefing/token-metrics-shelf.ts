@@ -8,7 +8,7 @@ import { levelsOf } from '@/utils/tokenmetrics/index-levels';
 import type { IndexSummary } from '@/utils/tokenmetrics/index-membership';
 import type { PlannedCall } from '@/utils/tokenmetrics/plan';
 import type { HoldingRow } from '@/utils/tokenmetrics/rows';
-import type { Failure } from '@/utils/vocabulary/failure';
+import { type Failure, keepsFromAsking } from '@/utils/vocabulary/failure';
 import { standingFailures, subjectOf } from './attempts';
 import { carryOut } from './carry-out';
 import { mayAskHistory } from './history-pace';
@@ -40,7 +40,7 @@ export function createTokenMetricsShelf(means: Means): IndexShelf {
     const subject = subjectOf(planned.call);
     const inTheWay =
       (await service.obstacle(planned.asker)) ?? (await standingFailures(cache, nowMs())).get(subject);
-    if (inTheWay || running.has(subject)) return false;
+    if ((inTheWay && keepsFromAsking(inTheWay)) || running.has(subject)) return false;
     running.add(subject);
     try {
       return (await carryOut(planned, means)) === null;

@@ -11,6 +11,7 @@ import type { Vault } from '@/utils/store/vault';
 import { type Failure, failed, type Result } from '@/utils/vocabulary/failure';
 import type { RequestDescription } from '@/utils/vocabulary/request';
 import type { Http, HttpAnswer } from './http';
+import { withQuiet } from './quiet-time';
 
 /** Without a key an address may ask five to fifteen times a minute, by CoinGecko's own support pages. */
 const MOST_PER_MINUTE = 5;
@@ -58,22 +59,15 @@ export function createCoinGecko(http: Http, vault: Vault, nowMs: () => number): 
       ...(key === null ? {} : { headers: { [DEMO_KEY_HEADER]: key } }),
     });
     const told = answer.ok ? read(answer.value) : answer;
-    if (key === null) return withTime(told, answer);
+    if (key === null) return withQuiet(told, answer);
     const isRejected = !told.ok && told.failure.kind === 'key-rejected';
     if (told.ok || isRejected) await learn(told.ok ? null : told.failure);
-    return isRejected ? ask(request, read) : withTime(told, answer);
+    return isRejected ? ask(request, read) : withQuiet(told, answer);
   }
 
   async function learn(failure: Failure | null): Promise<void> {
     const { verdict } = await vault.state();
     if (verdict === null || verdict.failure?.kind !== failure?.kind) await vault.judge(failure);
-  }
-
-  /** A host that says how long it wants quiet is believed. */
-  function withTime<T>(told: Result<T>, answer: Result<HttpAnswer>): Result<T> {
-    const waitMs = answer.ok ? answer.value.retryAfterMs : null;
-    if (told.ok || waitMs === null || told.failure.retryAtMs !== undefined) return told;
-    return { ok: false, failure: { ...told.failure, retryAtMs: nowMs() + waitMs } };
   }
 
   return {

@@ -2,7 +2,7 @@ import ky from 'ky';
 import { type Failure, failed, type Result, success } from '@/utils/vocabulary/failure';
 import type { RequestDescription } from '@/utils/vocabulary/request';
 import { readRetryAfter } from '@/utils/vocabulary/retry-after';
-import type { BackOff } from './back-off';
+import { type BackOff, type QuietKind, quietKindOf } from './back-off';
 import type { AskOptions, Http, HttpAnswer } from './http';
 import { readBody } from './read-body';
 
@@ -13,10 +13,13 @@ export interface Surroundings {
   readonly isOnline: () => boolean;
   /** Whether this origin is on the list of hosts and the browser grants access to it. */
   readonly mayContact: (origin: string) => Promise<boolean>;
+  /** For a whole answer, body included, where the asker names no time; twenty seconds unless told. */
+  readonly timeoutMs?: number | undefined;
 }
 
 const TIMEOUT_MS = 20_000;
-const QUIET_STATUSES: ReadonlySet<number> = new Set([418, 429, 500, 502, 503, 504]);
+/** A host's own word, which not even the user's hand sets aside. */
+const ITS_OWN_WORD: ReadonlySet<QuietKind> = new Set(['rate-limited', 'service-down']);
 
 /**
  * The only place that fetches: no cookies, no referrer, no redirects to elsewhere, bounded time and size, one
@@ -29,19 +32,23 @@ export function createHttp(around: Surroundings, backOff: BackOff): Http {
     const { origin, host } = new URL(request.url);
     if (!around.isOnline()) return failed('offline');
     if (!(await around.mayContact(origin))) return failed('not-permitted');
-    const quietUntilMs = await backOff.quietUntil(host);
-    if (quietUntilMs !== null) return failed('rate-limited', { retryAtMs: quietUntilMs });
+    const quiet = await backOff.quiet(host);
+    if (quiet && !(options.byHand && !ITS_OWN_WORD.has(quiet.kind))) return { ok: false, failure: quiet };
 
     await options.beforeLeaving?.();
     const answer = await transfer(request, options);
     if (!answer.ok) return answer;
     const { status, retryAfterMs } = answer.value;
-    if (QUIET_STATUSES.has(status)) await backOff.strike(host, status, retryAfterMs);
-    else await backOff.recover(host);
-    return answer;
+    const kind = quietKindOf(status);
+    if (kind === null) await backOff.recover(host);
+    const quietUntilMs = kind === null ? null : await backOff.strike(host, { kind, status, retryAfterMs });
+    return success({ ...answer.value, quietUntilMs });
   }
 
-  async function transfer(request: RequestDescription, options: AskOptions): Promise<Result<HttpAnswer>> {
+  async function transfer(
+    request: RequestDescription,
+    options: AskOptions,
+  ): Promise<Result<Omit<HttpAnswer, 'quietUntilMs'>>> {
     try {
       const response = await ky(request.url, {
         method: request.method,
@@ -52,7 +59,7 @@ export function createHttp(around: Surroundings, backOff: BackOff): Http {
         retry: { limit: options.retries ?? 1, methods: ['get'], statusCodes: [] },
         throwHttpErrors: false,
         timeout: false,
-        signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS),
+        signal: AbortSignal.timeout(options.timeoutMs ?? around.timeoutMs ?? TIMEOUT_MS),
         redirect: 'manual',
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
@@ -81,6 +88,7 @@ export function createHttp(around: Surroundings, backOff: BackOff): Http {
       inFlight.set(flight, started);
       return started;
     },
+    leaveAlone: (origin, kind) => backOff.strike(new URL(origin).host, { kind, retryAfterMs: null }),
     forgive: (origin) => backOff.forgive(new URL(origin).host),
   };
 }

@@ -10,6 +10,8 @@ export interface HttpAnswer {
   readonly bodyKind: 'json' | 'html' | 'other' | 'empty';
   /** From `Retry-After`, in ms from now, bounded to 0 … 24 h; null where absent or garbage. */
   readonly retryAfterMs: number | null;
+  /** Epoch ms until which the host is left alone for this answer, whether it named a time or not; null where it is not. */
+  readonly quietUntilMs: number | null;
 }
 
 export interface AskOptions {
@@ -21,16 +23,25 @@ export interface AskOptions {
   readonly beforeLeaving?: () => Promise<void>;
   /** How often a broken connection is tried again; 0 where every try may cost a credit. */
   readonly retries?: number;
+  /** A user asks by hand: what we make of a host by ourselves does not stand in the way, its own word does. */
+  readonly byHand?: boolean;
 }
 
 /** Carries out described requests: the only room that fetches. */
 export interface Http {
   /**
    * Asks once per distinct request, however many ask at the same time. Fails with `offline`, `unreachable`,
-   * `not-permitted`, `unexpected-answer` (a redirect, or more than any answer should hold), or `rate-limited`
-   * while the host's persisted back-off lasts; else resolves with the answer, whatever its status.
+   * `not-permitted`, `unexpected-answer` (a redirect, or more than any answer should hold), or, while the host's
+   * persisted back-off lasts, with how it failed and when it is asked again; else resolves with the answer, whatever
+   * its status.
    */
   ask(request: RequestDescription, options?: AskOptions): Promise<Result<HttpAnswer>>;
+  /**
+   * Leaves a host alone that failed in a way that every other request would meet as well, for twice as long each time.
+   * For askers to whom every try may cost a credit.
+   * @returns epoch ms until which it is left alone.
+   */
+  leaveAlone(origin: string, kind: 'unreachable' | 'region-blocked'): Promise<number>;
   /** Forgets that a host asked for quiet: it meant another key. */
   forgive(origin: string): Promise<void>;
 }

@@ -33,6 +33,8 @@ export function judgeStatus(answer: Answer, message: string): FailureKind | null
       return bodyKind === 'json' && !NO_SUCH_PATH.test(message) ? 'not-listed' : 'unexpected-answer';
     case 408:
       return 'unreachable';
+    case 418:
+      return 'rate-limited';
     case 429:
       return !HASTE.test(message) && SPENT_SUBJECT.test(message) ? 'credits-spent' : 'rate-limited';
     case 451:

@@ -48,6 +48,14 @@ export interface Failure {
   readonly retryAtMs?: number;
 }
 
+/**
+ * Whether a failure of a moment ago is a reason not to ask again. That there is no network is found out without
+ * asking anyone, so it is looked at anew each time: once the network is back nothing is waited for.
+ */
+export function keepsFromAsking({ kind }: Pick<Failure, 'kind'>): boolean {
+  return kind !== 'offline';
+}
+
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };

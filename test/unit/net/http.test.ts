@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createBackOff, quietMs } from '@/utils/net/back-off';
+import { createBackOff } from '@/utils/net/back-off';
 import { createHttp, type Surroundings } from '@/utils/net/create-http';
 import { readBody } from '@/utils/net/read-body';
 import { createRecords, ownDatabase } from '@/utils/store/create-records';
@@ -90,16 +90,54 @@ describe('asking a host', () => {
     const first = httpWith(async () => json({}, { status: 429, headers: { 'retry-after': '120' } }));
     expect(await first.http.ask(ASK)).toMatchObject({
       ok: true,
-      value: { status: 429, retryAfterMs: 120_000 },
+      value: { status: 429, retryAfterMs: 120_000, quietUntilMs: nowMs + 120_000 },
     });
     const reborn = httpWith(async () => json({}));
     expect(await reborn.http.ask(ASK)).toEqual({
       ok: false,
-      failure: { kind: 'rate-limited', retryAtMs: nowMs + 120_000 },
+      failure: { kind: 'rate-limited', status: 429, retryAtMs: nowMs + 120_000 },
     });
     nowMs += 120_000;
     expect(await reborn.http.ask(ASK)).toMatchObject({ ok: true });
     expect(reborn.fetchSpy).toHaveBeenCalledTimes(1);
+  });
+
+  it('says how a host failed for as long as it is left alone, and never calls an outage haste', async () => {
+    const first = httpWith(async () => json({}, { status: 503 }));
+    await first.http.ask(ASK);
+    const reborn = httpWith(async () => json({}));
+    const down = { kind: 'service-down', status: 503, retryAtMs: nowMs + 5_000 };
+    expect(await reborn.http.ask(ASK)).toEqual({ ok: false, failure: down });
+    expect(reborn.fetchSpy).not.toHaveBeenCalled();
+  });
+
+  it.each(['unreachable', 'region-blocked'] as const)(
+    'asks a host that was left alone as %s when the user does it by hand',
+    async (kind) => {
+      const { http, fetchSpy } = httpWith(async () => json({}));
+      const retryAtMs = await http.leaveAlone('https://api.example.com', kind);
+      expect(await http.ask(ASK)).toEqual({ ok: false, failure: { kind, retryAtMs } });
+      expect(await http.ask(ASK, { byHand: true })).toMatchObject({ ok: true });
+      expect(fetchSpy).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('does not set a host’s own word aside, not even by hand', async () => {
+    const { http, fetchSpy } = httpWith(async () => json({}, { status: 429 }));
+    await http.ask(ASK);
+    expect(await http.ask(ASK, { byHand: true })).toMatchObject({ failure: { kind: 'rate-limited' } });
+    expect(fetchSpy).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives up after the time it is given, and says unreachable', async () => {
+    const never = (input: RequestInfo | URL) =>
+      new Promise<Response>((_resolve, reject) => {
+        if (input instanceof Request)
+          input.signal.addEventListener('abort', () => reject(input.signal.reason));
+      });
+    const { http, fetchSpy } = httpWith(never, { timeoutMs: 20 });
+    expect(await http.ask(ASK)).toEqual({ ok: false, failure: { kind: 'unreachable' } });
+    expect(fetchSpy).toHaveBeenCalledTimes(1);
   });
 
   it('forgives a host when it is told that the quiet was about another key', async () => {
@@ -117,16 +155,6 @@ describe('asking a host', () => {
   });
 });
 
-describe('the quiet after a bad answer', () => {
-  it('doubles with every failure in a row and is bounded', () => {
-    expect(quietMs(429, null, 0)).toBe(60_000);
-    expect(quietMs(429, null, 1)).toBe(120_000);
-    expect(quietMs(503, null, 0)).toBe(5_000);
-    expect(quietMs(503, null, 50)).toBe(30 * 60_000);
-    expect(quietMs(429, 90 * 86_400_000, 0)).toBe(86_400_000);
-  });
-});
-
 describe('reading a body', () => {
   it.each([
     ['{"a":1}', { body: { a: 1 }, bodyKind: 'json' }],
@@ -136,6 +164,42 @@ describe('reading a body', () => {
     ['NaN', { body: undefined, bodyKind: 'other' }],
   ])('%j is told for what it is', async (text, told) => {
     expect(await readBody(new Response(text))).toEqual(told);
+  });
+
+  it('does not begin what is announced to be longer than the bound', async () => {
+    let given = 0;
+    const stream = new ReadableStream(
+      {
+        pull(controller) {
+          given += 1;
+          controller.enqueue(new Uint8Array(100));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const headers = { 'content-length': '50000000' };
+    expect(await readBody(new Response(stream, { headers }), 1_000)).toBeNull();
+    expect(given).toBe(0);
+  });
+
+  it('reads no more than the bound of what does not end and announces nothing', async () => {
+    let given = 0;
+    let isGivenUp = false;
+    const stream = new ReadableStream(
+      {
+        pull(controller) {
+          given += 100;
+          controller.enqueue(new Uint8Array(100));
+        },
+        cancel() {
+          isGivenUp = true;
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    expect(await readBody(new Response(stream), 1_000)).toBeNull();
+    expect(given).toBe(1_100);
+    expect(isGivenUp).toBe(true);
   });
 
   it('stops at the bound', async () => {
