@@ -170,6 +170,7 @@ export function deskRig(startMs: number) {
       portfolioDesk,
       ownDesk,
       facts,
+      instruments,
       coins,
       coinRoom,
       baskets,

@@ -12,6 +12,8 @@ const attemptSchema = z.object({
   status: z.nullable(z.number()),
   /** Epoch ms before which the same call is not made again. */
   untilMs: z.number(),
+  /** How often in a row it failed so. */
+  strikes: z._default(z.number(), 1),
 });
 
 /** By what was asked: how the last try failed. Kept, so that a new worker does not repeat it at once. */
@@ -23,8 +25,11 @@ export const ATTEMPTS: CacheKind<z.infer<typeof attemptSchema> | null> = {
   keepForMs: 2 * DAY_MS,
 };
 
-/** How long to wait before the same call, where the service does not say. A credit may be lost with every try. */
-function coolDownMs(kind: FailureKind): number {
+/**
+ * How long to wait before the same call, where the service does not say. A credit may be lost with every try: an
+ * answer that is none is waited for twice as long each time, to a quarter of a day.
+ */
+function coolDownMs(kind: FailureKind, strikes: number): number {
   switch (kind) {
     case 'offline':
     case 'unreachable':
@@ -33,7 +38,7 @@ function coolDownMs(kind: FailureKind): number {
       return DAY_MS;
     case 'unexpected-answer':
     case 'not-listed':
-      return 30 * MINUTE_MS;
+      return Math.min(30 * MINUTE_MS * 2 ** Math.min(strikes - 1, 10), DAY_MS / 4);
     default:
       return MINUTE_MS;
   }
@@ -56,12 +61,11 @@ export function subjectOf(call: Call): string {
 }
 
 export async function noteFailure(cache: Cache, call: Call, failure: Failure, nowMs: number): Promise<void> {
-  const attempt = {
-    kind: failure.kind,
-    status: failure.status ?? null,
-    untilMs: failure.retryAtMs ?? nowMs + coolDownMs(failure.kind),
-  };
-  await cache.put(ATTEMPTS, new Map([[subjectOf(call), attempt]]));
+  const { kind, retryAtMs, status = null } = failure;
+  const before = (await cache.get(ATTEMPTS, subjectOf(call)))?.value;
+  const strikes = before?.kind === kind ? before.strikes + 1 : 1;
+  const untilMs = retryAtMs ?? nowMs + coolDownMs(kind, strikes);
+  await cache.put(ATTEMPTS, new Map([[subjectOf(call), { kind, status, untilMs, strikes }]]));
 }
 
 /** Forgets a failure once the same call went well. */

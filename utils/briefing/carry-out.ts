@@ -123,7 +123,8 @@ async function keepLatest<T extends { readonly tokenId: number }>(
     // A refusal is no word on a token that was graded before: a gateway that lost its way says "not found" as well.
     const before = failure.kind === 'not-listed' ? await cache.getMany(kind, tokenIds.map(String)) : null;
     const isGraded = before !== null && [...before.values()].some(({ value }) => value !== null);
-    if (before === null || isGraded) return failure;
+    if (isGraded) return { ...failure, kind: 'unexpected-answer' };
+    if (before === null) return failure;
   }
   const reading: Reading<T> = answer.ok ? answer.value : { rows: [], dropped: 0, received: 0 };
   const latest = new Map<string, T | null>(unratedIn(tokenIds, reading).map((id) => [String(id), null]));

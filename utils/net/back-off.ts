@@ -76,6 +76,8 @@ export interface Strike {
 export interface BackOff {
   /** How the host failed and until when it is left alone for that; null where it may be asked. */
   quiet(host: string): Promise<(Failure & { readonly kind: QuietKind; readonly retryAtMs: number }) | null>;
+  /** Whether the last that was heard of a host is that it failed, however long ago. */
+  hasFailed(host: string): Promise<boolean>;
   /** Records a failure; resolves with the epoch ms until which the host is left alone. */
   strike(host: string, strike: Strike): Promise<number>;
   /** A host answered well: its strikes are forgotten, unless it asked for quiet while this answer was under way. */
@@ -100,6 +102,7 @@ export function createBackOff(records: Records, nowMs: () => number): BackOff {
       const { kind, status, untilMs } = entry;
       return { kind, retryAtMs: untilMs, ...(status === undefined ? {} : { status }) };
     },
+    hasFailed: async (host) => (await entryOf(host)) !== undefined,
     async strike(host, { kind, retryAfterMs, status }) {
       let untilMs = nowMs();
       await records.update(BACK_OFF, (all) => {

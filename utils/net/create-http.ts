@@ -3,7 +3,7 @@ import { type Failure, failed, type Result, success } from '@/utils/vocabulary/f
 import type { RequestDescription } from '@/utils/vocabulary/request';
 import { readRetryAfter } from '@/utils/vocabulary/retry-after';
 import { type BackOff, type QuietKind, quietKindOf } from './back-off';
-import type { AskOptions, Http, HttpAnswer } from './http';
+import type { AskOptions, Heard, Http, HttpAnswer } from './http';
 import { readBody } from './read-body';
 
 export interface Surroundings {
@@ -27,28 +27,47 @@ const ITS_OWN_WORD: ReadonlySet<QuietKind> = new Set(['rate-limited', 'service-d
  */
 export function createHttp(around: Surroundings, backOff: BackOff): Http {
   const inFlight = new Map<string, Promise<Result<HttpAnswer>>>();
+  /** By host: the request that finds out whether a host that failed answers again, while all others wait for it. */
+  const feelers = new Map<string, Promise<void>>();
 
   async function send(request: RequestDescription, options: AskOptions): Promise<Result<HttpAnswer>> {
     const { origin, host } = new URL(request.url);
     if (!around.isOnline()) return failed('offline');
     if (!(await around.mayContact(origin))) return failed('not-permitted');
+    const hasFailed = await backOff.hasFailed(host);
+    const feeler = feelers.get(host);
+    if (feeler) await feeler;
+    const sent = sendUnlessQuiet(host, request, options);
+    if (hasFailed && !feeler) {
+      const done = () => void feelers.delete(host);
+      feelers.set(host, sent.then(done, done));
+    }
+    return sent;
+  }
+
+  async function sendUnlessQuiet(
+    host: string,
+    request: RequestDescription,
+    options: AskOptions,
+  ): Promise<Result<HttpAnswer>> {
     const quiet = await backOff.quiet(host);
     if (quiet && !(options.byHand && !ITS_OWN_WORD.has(quiet.kind))) return { ok: false, failure: quiet };
-
     await options.beforeLeaving?.();
     const answer = await transfer(request, options);
-    if (!answer.ok) return answer;
+    if (!answer.ok) {
+      const { kind } = answer.failure;
+      if (!options.costly || kind !== 'unreachable') return answer;
+      return failed(kind, { retryAtMs: await backOff.strike(host, { kind, retryAfterMs: null }) });
+    }
     const { status, retryAfterMs } = answer.value;
-    const kind = quietKindOf(status);
+    const isBlocked = options.costly?.isRegionBlocked(answer.value) === true;
+    const kind = isBlocked ? 'region-blocked' : quietKindOf(status);
     if (kind === null) await backOff.recover(host);
     const quietUntilMs = kind === null ? null : await backOff.strike(host, { kind, status, retryAfterMs });
     return success({ ...answer.value, quietUntilMs });
   }
 
-  async function transfer(
-    request: RequestDescription,
-    options: AskOptions,
-  ): Promise<Result<Omit<HttpAnswer, 'quietUntilMs'>>> {
+  async function transfer(request: RequestDescription, options: AskOptions): Promise<Result<Heard>> {
     try {
       const response = await ky(request.url, {
         method: request.method,
@@ -88,7 +107,6 @@ export function createHttp(around: Surroundings, backOff: BackOff): Http {
       inFlight.set(flight, started);
       return started;
     },
-    leaveAlone: (origin, kind) => backOff.strike(new URL(origin).host, { kind, retryAfterMs: null }),
     forgive: (origin) => backOff.forgive(new URL(origin).host),
   };
 }

@@ -14,6 +14,9 @@ export interface HttpAnswer {
   readonly quietUntilMs: number | null;
 }
 
+/** What came over the line, before anything is made of it. */
+export type Heard = Omit<HttpAnswer, 'quietUntilMs'>;
+
 export interface AskOptions {
   /** Where a secret travels; never logged, never part of an error. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,6 +26,11 @@ export interface AskOptions {
   readonly beforeLeaving?: () => Promise<void>;
   /** How often a broken connection is tried again; 0 where every try may cost a credit. */
   readonly retries?: number;
+  /**
+   * Every try may cost a credit, and what keeps one call from its answer keeps every other: a host that cannot be
+   * reached, or refuses the region as this reads its answer, is left alone too, for twice as long each time.
+   */
+  readonly costly?: { readonly isRegionBlocked: (answer: Heard) => boolean };
   /** A user asks by hand: what we make of a host by ourselves does not stand in the way, its own word does. */
   readonly byHand?: boolean;
 }
@@ -36,12 +44,6 @@ export interface Http {
    * its status.
    */
   ask(request: RequestDescription, options?: AskOptions): Promise<Result<HttpAnswer>>;
-  /**
-   * Leaves a host alone that failed in a way that every other request would meet as well, for twice as long each time.
-   * For askers to whom every try may cost a credit.
-   * @returns epoch ms until which it is left alone.
-   */
-  leaveAlone(origin: string, kind: 'unreachable' | 'region-blocked'): Promise<number>;
   /** Forgets that a host asked for quiet: it meant another key. */
   forgive(origin: string): Promise<void>;
 }

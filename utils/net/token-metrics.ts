@@ -21,10 +21,11 @@ import {
   type EndpointName,
   SERVED_BY,
 } from '@/utils/tokenmetrics/endpoints';
+import { rowsIn } from '@/utils/tokenmetrics/envelope';
 import { type Reading, readAnswer } from '@/utils/tokenmetrics/read-answer';
 import type { RowTypes } from '@/utils/tokenmetrics/readers';
 import { shouldTryV2 } from '@/utils/tokenmetrics/version-fallback';
-import { type Failure, failed, type Result } from '@/utils/vocabulary/failure';
+import type { Failure, Result } from '@/utils/vocabulary/failure';
 import type { Http } from './http';
 import { withQuiet } from './quiet-time';
 
@@ -84,24 +85,17 @@ export function createTokenMetrics(
     key: string,
   ): Promise<Result<Reading<RowTypes[E]>>> {
     const { apiBase } = await records.read(SETTINGS);
-    let hasLeft = false;
     const answer = await http.ask(describeRequest(apiBase, version, call), {
       headers: { [API_KEY_HEADER]: key },
       beforeLeaving: async () => {
-        hasLeft = true;
         await records.update(LEDGER, (ledger) => charge(ledger, use, 1, nowMs()));
       },
       // Every try may cost a credit: trying again is planned, not done by reflex.
       retries: 0,
+      costly: { isRegionBlocked: (heard) => rowsIn(heard) === 'region-blocked' },
       byHand: use === 'key-test',
     });
-    const told = answer.ok ? readAnswer<E>(call.endpoint, answer.value, nowMs()) : answer;
-    if (told.ok) return told;
-    const { kind } = told.failure;
-    // Every other call would fail for it too, and each would be counted: for a while none is made.
-    if (hasLeft && (kind === 'unreachable' || kind === 'region-blocked'))
-      return failed(kind, { ...told.failure, retryAtMs: await http.leaveAlone(apiBase, kind) });
-    return withQuiet(told, answer);
+    return answer.ok ? withQuiet(readAnswer<E>(call.endpoint, answer.value, nowMs()), answer) : answer;
   }
 
   async function learn(failure: Failure | null): Promise<void> {

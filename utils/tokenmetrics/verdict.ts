@@ -115,9 +115,11 @@ export function messageIn(body: unknown): string {
   return said.join(' ').slice(0, LONGEST_MESSAGE);
 }
 
-function textsOf(value: unknown): string[] {
+/** Lists of texts are seen; what lies deeper than a list is no message. */
+function textsOf(value: unknown, mayBeList = true): string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.slice(0, 5).flatMap((entry) => textsOf(entry));
+  if (Array.isArray(value))
+    return mayBeList ? value.slice(0, 5).flatMap((entry) => textsOf(entry, false)) : [];
   const inner = own(value, 'message');
   return typeof inner === 'string' ? [inner] : [];
 }

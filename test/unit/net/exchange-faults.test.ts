@@ -12,6 +12,7 @@ const MINUTE = 60 * SECOND;
 /** Ten minutes later prices are old, and everything else is not. */
 const LATER_MS = START_MS + 10 * MINUTE;
 const BTC = 'https://www.binance.com/en/futures/BTCUSDT';
+const ETH = 'https://www.binance.com/en/futures/ETHUSDT';
 const FAPI = 'fapi.binance.com';
 
 let sandbox: Sandbox;
@@ -29,9 +30,9 @@ async function warm() {
   const line = sandboxLine(sandbox.port);
   rig.line.real = line.fetch;
   const worker = rig.start();
-  const contract = await worker.desk.readContract(BTC);
-  if (!contract) throw new Error('no contract');
-  const look = async (atMs: number) => {
+  const look = async (atMs: number, href = BTC) => {
+    const contract = await worker.desk.readContract(href);
+    if (!contract) throw new Error('no contract');
     rig.clock.nowMs = atMs;
     sandboxMs = atMs;
     sandbox.journal.clear();
@@ -121,6 +122,21 @@ describe('an exchange behind a bad network', () => {
     expect(told.failure).toBeNull();
     expect(told.origin.markPrice?.fetchedAtMs).toBe(LATER_MS);
   });
+
+  it.each([
+    ['401', 'unexpected-answer'],
+    ['402', 'unexpected-answer'],
+    ['402 that speaks of credits', 'unexpected-answer'],
+    ['403 that speaks of a plan', 'rate-limited'],
+  ] as const)(
+    '(%s) is not said to know no such contract, of which nothing was heard before',
+    async (name, kind) => {
+      const { look } = await warm();
+      sandbox.fault('*', CASES[name]);
+      const told = await look(LATER_MS, ETH);
+      expect(told.failure?.kind).toBe(kind);
+    },
+  );
 
   it('is not contacted at all by way of a redirect: neither the other host nor plain http', async () => {
     const { look } = await warm();

@@ -111,16 +111,47 @@ describe('asking a host', () => {
     expect(reborn.fetchSpy).not.toHaveBeenCalled();
   });
 
-  it.each(['unreachable', 'region-blocked'] as const)(
-    'asks a host that was left alone as %s when the user does it by hand',
-    async (kind) => {
-      const { http, fetchSpy } = httpWith(async () => json({}));
-      const retryAtMs = await http.leaveAlone('https://api.example.com', kind);
-      expect(await http.ask(ASK)).toEqual({ ok: false, failure: { kind, retryAtMs } });
-      expect(await http.ask(ASK, { byHand: true })).toMatchObject({ ok: true });
-      expect(fetchSpy).toHaveBeenCalledTimes(1);
-    },
-  );
+  const costly = { isRegionBlocked: ({ status }: { readonly status: number }) => status === 451 };
+
+  it('leaves a host alone that blocks the region, where every try may cost, except when the user asks by hand', async () => {
+    const { http, fetchSpy } = httpWith(async () => json({}, { status: 451 }));
+    const retryAtMs = nowMs + 1_800_000;
+    expect(await http.ask(ASK, { costly })).toMatchObject({ ok: true, value: { quietUntilMs: retryAtMs } });
+    const blocked = { kind: 'region-blocked', status: 451, retryAtMs };
+    expect(await http.ask(ASK, { costly })).toEqual({ ok: false, failure: blocked });
+    expect(fetchSpy).toHaveBeenCalledTimes(1);
+    expect(await http.ask(ASK, { costly, byHand: true })).toMatchObject({ ok: true });
+    expect(fetchSpy).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves a host alone that cannot be reached, where every try may cost, and nowhere else', async () => {
+    const { http, fetchSpy } = httpWith(async () => {
+      throw new TypeError('broken');
+    });
+    const free = await http.ask(ASK, { retries: 0 });
+    expect(free).toEqual({ ok: false, failure: { kind: 'unreachable' } });
+    const dear = { ok: false, failure: { kind: 'unreachable', retryAtMs: nowMs + 15_000 } };
+    expect(await http.ask(ASK, { retries: 0, costly })).toEqual(dear);
+    expect(await http.ask(ASK, { retries: 0, costly })).toEqual(dear);
+    expect(fetchSpy).toHaveBeenCalledTimes(2);
+  });
+
+  it('sends one request alone to a host that failed, and the others only once that is answered', async () => {
+    let status = 503;
+    const { http, fetchSpy } = httpWith(async () => json({}, { status }));
+    const askFour = () => Promise.all([1, 2, 3, 4].map((n) => http.ask({ ...ASK, url: `${ASK.url}${n}` })));
+    await askFour();
+    expect(fetchSpy).toHaveBeenCalledTimes(4);
+    nowMs += 5_000;
+    const again = await askFour();
+    expect(fetchSpy).toHaveBeenCalledTimes(5);
+    expect(again.filter((answer) => !answer.ok)).toHaveLength(3);
+    nowMs += 10_000;
+    status = 200;
+    const healed = await askFour();
+    expect(fetchSpy).toHaveBeenCalledTimes(9);
+    expect(healed.every((answer) => answer.ok)).toBe(true);
+  });
 
   it('does not set a host’s own word aside, not even by hand', async () => {
     const { http, fetchSpy } = httpWith(async () => json({}, { status: 429 }));

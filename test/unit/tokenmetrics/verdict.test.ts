@@ -36,6 +36,8 @@ describe('what a status of Token Metrics means', () => {
     [404, HTML, 'unexpected-answer'],
     [408, undefined, 'unreachable'],
     [410, { message: 'Gone' }, 'unexpected-answer'],
+    [418, undefined, 'rate-limited'],
+    [418, { message: 'No such token: token not found' }, 'rate-limited'],
     [422, { detail: [{ message: 'No such token: token not found' }] }, 'not-listed'],
     [422, { message: 'Unprocessable' }, 'unexpected-answer'],
     [429, undefined, 'rate-limited'],
@@ -78,6 +80,36 @@ describe('what a status of Token Metrics means', () => {
     expect(kindOf({ success: false, message, length: 0, data: [] })).toBe(kind);
     expect(kindOf({ success: false, error: { message } })).toBe(kind);
     expect(kindOf({ success: 'false', error: message, data: [] })).toBe(kind);
+  });
+
+  it.each([
+    [401, ['key-rejected']],
+    [402, ['plan-lacks-it', 'credits-spent']],
+  ])('%s is about the key or its plan whatever it says, and never about a token', (status, kinds) => {
+    const texts = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'No data found',
+        'Token not found',
+        'Index not found',
+        'unknown token',
+        'no token provided',
+      ),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom('message', 'error', 'detail', 'errors'), (text, name) => {
+        expect(kinds).toContain(kindOf({ success: false, [name]: text, data: [] }, status));
+        expect(kinds).toContain(kindOf({ [name]: { message: text } }, status));
+        expect(kinds).toContain(kindOf(text, status));
+      }),
+    );
+  });
+
+  it('is read from a body that is a hundred thousand lists deep as from any other', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    expect(kindOf({ message: deep, error: deep, data: deep }, 429)).toBe('rate-limited');
+    expect(kindOf({ message: deep, data: deep })).toBe('unexpected-answer');
+    expect(kindOf({ errors: ['Invalid API key'] }, 400)).toBe('key-rejected');
   });
 
   it('reads no rows from an empty answer, whatever parts of the envelope are missing', () => {
