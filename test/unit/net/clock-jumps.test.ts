@@ -10,7 +10,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const NOVEMBER_23 = Date.UTC(2026, 10, 23, 12);
 const NOVEMBER_30 = Date.UTC(2026, 10, 30, 23);
-const DECEMBER_1 = Date.UTC(2026, 11, 1, 1);
+/** Late enough for the day's new grades. */
+const DECEMBER_1 = Date.UTC(2026, 11, 1, 3);
 const BUDGET = 100;
 const BTC = 'https://www.binance.com/en/futures/BTCUSDT';
 const TM = 'api.tokenmetrics.com';
@@ -124,6 +125,7 @@ describe('the month’s credits, when the clock jumps', () => {
     const { credits, look } = await rigAt(NOVEMBER_30);
     const november = (await credits()).used;
     const ahead = await look(DECEMBER_1);
+    expect(ahead.paid).toBeGreaterThan(0);
     expect((await credits()).used).toBe(ahead.paid);
     const back = await look(NOVEMBER_30 + MINUTE);
     expect((await credits()).used).toBe(november + ahead.paid + back.paid);
