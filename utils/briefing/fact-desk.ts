@@ -6,14 +6,8 @@ import { factSourcesOf } from '@/utils/exchanges/fact-sources';
 import type { Http } from '@/utils/net/http';
 import type { Cache } from '@/utils/store/cache';
 import { isYounger } from '@/utils/tokenmetrics/freshness';
-import {
-  type Failure,
-  type FailureKind,
-  keepsFromAsking,
-  type Result,
-  success,
-} from '@/utils/vocabulary/failure';
-import { failureOf, type Gathered, gathered, type Kept } from './fact-gathering';
+import { type Failure, type FailureKind, type Result, success } from '@/utils/vocabulary/failure';
+import { failureOf, type Gathered, gathered, isLeftAlone, type Kept } from './fact-gathering';
 import { BODIES, FACT_FAILURES, FRESH_MS, READINGS, type Reading, type StoredReading } from './fact-kinds';
 import { leaveAloneMs, readingOf } from './fact-status';
 import { wholeCandles } from './whole-candles';
@@ -142,7 +136,7 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
     const got = await bodyFor(source, contract);
     const said = got.ok ? got.value.read(source, contract, context) : got.failure.kind;
     // An answer without the contract, where the same source told of it today, is no word on it: its rows are lost.
-    const isLost = said === 'not-listed' && isYounger(before?.fetchedAtMs ?? null, DAY_MS, nowMs());
+    const isLost = said === 'not-listed' && isYounger(before?.fetchedAtMs ?? null, FRESH_MS.day, nowMs());
     const reading = isLost ? 'unexpected-answer' : said;
     if (!got.ok || typeof reading === 'string') {
       const kind = typeof reading === 'string' ? reading : 'unexpected-answer';
@@ -207,13 +201,6 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
       return started;
     },
   };
-}
-
-const DAY_MS = FRESH_MS.day;
-
-/** A source that failed lately. */
-function isLeftAlone({ failure }: Kept): boolean {
-  return failure !== null && keepsFromAsking(failure);
 }
 
 function isAskedAt(depth: Depth, { onDemand, tells }: FactSource): boolean {

@@ -4,7 +4,7 @@ import { ASSUMED_FEES_DATE, assumedFees } from '@/utils/exchanges/assumed-fees';
 import { TIER_SNAPSHOT_DATE, tierSnapshot } from '@/utils/exchanges/binance/tier-snapshot';
 import type { FactSource } from '@/utils/exchanges/fact-source';
 import type { FactOrigin } from '@/utils/risk/assessment';
-import type { Failure, FailureKind } from '@/utils/vocabulary/failure';
+import { type Failure, type FailureKind, keepsFromAsking } from '@/utils/vocabulary/failure';
 import { FRESH_MS, type Reading } from './fact-kinds';
 
 /** What is kept of one source about one contract. */
@@ -13,6 +13,11 @@ export interface Kept {
   readonly key: string;
   readonly reading: Reading | null;
   readonly failure: { readonly kind: FailureKind; readonly untilMs: number } | null;
+}
+
+/** Whether it failed so lately that it is not asked again yet. */
+export function isLeftAlone({ failure }: Kept): boolean {
+  return failure !== null && keepsFromAsking(failure);
 }
 
 /** Facts and where each of them comes from. */
