@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type FailureKind, failed, type Result, success } from '@/utils/vocabulary/failure';
+import { isoMs } from '@/utils/vocabulary/iso-time';
 import type { Coin } from './coin';
 import { type Answer, failureIn } from './verdict';
 
@@ -39,17 +40,12 @@ function coinOf(row: z.infer<typeof marketRow>): Coin {
     change24hPct: row.price_change_percentage_24h,
     change7dPct: row.price_change_percentage_7d_in_currency,
     change1mPct: row.price_change_percentage_30d_in_currency,
-    asOfMs: timeOf(row.last_updated),
+    asOfMs: isoMs(row.last_updated),
   };
 }
 
 function above(value: number | null): number | null {
   return value !== null && value > 0 ? value : null;
-}
-
-function timeOf(iso: string | null): number | null {
-  const ms = iso === null ? Number.NaN : Date.parse(iso);
-  return Number.isNaN(ms) ? null : ms;
 }
 
 /** Coins of a `/coins/markets` answer, in its order, once each. A row that cannot be read drops out. */

@@ -1,3 +1,5 @@
+import { isInstant, isoMs } from '@/utils/vocabulary/iso-time';
+
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
 /** The futures months of a quarter: March, June, September, December. */
@@ -45,8 +47,8 @@ export function fromMonthCode(text: string): string | null {
   return calendarDate(2000 + Number(year), month, lastDay.getUTCDate() - back);
 }
 
-/** The UTC day of an epoch time in milliseconds or of an ISO time. Null for anything that is no time. */
+/** The UTC day of an epoch time in ms or of an ISO time. Null for anything that is no time, as 0 in place of one. */
 export function dayOf(time: number | string): string | null {
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
+  const ms = typeof time === 'string' ? isoMs(time) : time;
+  return ms !== null && ms > 0 && isInstant(ms) ? new Date(ms).toISOString().slice(0, 10) : null;
 }

@@ -1,4 +1,5 @@
 import type { BookLevel, Candle } from '@/utils/contracts/facts';
+import { isInstant } from '@/utils/vocabulary/iso-time';
 import { amountIn, positiveIn } from './fact-rows';
 
 /** Where a candle's figures stand: positions in an array, or names in an object. */
@@ -24,10 +25,9 @@ export function candleOf(row: CandleAt, secondsOrMs: 1 | 1000 = 1): Candle | nul
   const low = positiveIn(row.low);
   const close = positiveIn(row.close);
   if (time === null || open === null || high === null || low === null || close === null) return null;
-  if (!Number.isFinite(time * secondsOrMs)) return null;
   if (high < Math.max(open, close) || low > Math.min(open, close)) return null;
   const openMs = time * secondsOrMs;
-  if (!Number.isFinite(openMs)) return null;
+  if (!isInstant(openMs)) return null;
   return [openMs, open, high, low, close, amountIn(row.baseVolume)];
 }
 

@@ -1,4 +1,5 @@
 import type { Facts } from '@/utils/contracts/facts';
+import { isInstant } from '@/utils/vocabulary/iso-time';
 import { numberIn, positiveIn, type Row } from './fact-rows';
 
 /** Settled rates, oldest first, whatever the order of the answer. Rows without time or rate drop out. */
@@ -10,7 +11,7 @@ export function settledRates(
   const settled = rows.flatMap((row) => {
     const atMs = positiveIn(row[timeKey]);
     const rate = numberIn(row[rateKey]);
-    return atMs === null || rate === null ? [] : [{ atMs, rate }];
+    return atMs === null || rate === null || !isInstant(atMs) ? [] : [{ atMs, rate }];
   });
   return settled.sort((a, b) => a.atMs - b.atMs);
 }

@@ -1,5 +1,6 @@
 import type { Facts, PartialFacts } from '@/utils/contracts/facts';
 import type { FailureKind } from '@/utils/vocabulary/failure';
+import { isInstant } from '@/utils/vocabulary/iso-time';
 
 /** One object of an exchange's answer, nothing known of its fields. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -55,6 +56,12 @@ export function leverageIn(value: unknown): number | null {
   return number !== null && number >= 1 ? number : null;
 }
 
+/** A margin rate: above zero and not above the whole, so that the leverage that follows from it is one. */
+export function marginRateIn(value: unknown): number | null {
+  const number = positiveIn(value);
+  return number !== null && number <= 1 ? number : null;
+}
+
 /** A share between 0 and 1. */
 export function shareIn(value: unknown): number | null {
   const number = numberIn(value);
@@ -107,7 +114,7 @@ type Kept = { -readonly [K in keyof Facts]?: Facts[K] };
 /** Facts of which some may turn out unknown. */
 export type Untold = { readonly [K in keyof Facts]?: Facts[K] | null | undefined };
 
-/** Leaves out what is unknown: null, an empty list, a number that is none. */
+/** Leaves out what is unknown: null, an empty list, a number or a time that is none. */
 export function told(facts: Untold): PartialFacts {
   const kept: Kept = {};
   for (const key in facts) if (isFactKey(key, facts)) keep(kept, key, facts[key]);
@@ -121,6 +128,7 @@ function isFactKey(key: string, facts: Untold): key is keyof Facts {
 function keep<K extends keyof Facts>(kept: Kept, key: K, value: Facts[K] | null | undefined): void {
   if (value === null || value === undefined) return;
   if (typeof value === 'number' && !Number.isFinite(value)) return;
+  if (key === 'nextFundingAtMs' && !isInstant(Number(value))) return;
   if (Array.isArray(value) && value.length === 0) return;
   kept[key] = value;
 }

@@ -1,5 +1,5 @@
 import type { Tier } from '@/utils/contracts/facts';
-import { amountIn, positiveIn, type Untold } from './fact-rows';
+import { amountIn, leverageIn, marginRateIn, positiveIn, type Untold } from './fact-rows';
 
 /** One step as an exchange tells it, figures still unread. */
 export interface TierAt {
@@ -24,13 +24,13 @@ export function ladder(rows: readonly TierAt[], capUnit: string): readonly Tier[
     const max = positiveIn(row.cap);
     const mmr = positiveIn(row.mmr);
     if (max === null || mmr === null || mmr >= 1) return [];
-    const maxLeverage = positiveIn(row.maxLeverage);
+    const maxLeverage = leverageIn(row.maxLeverage);
     const min = row.floor === undefined ? 0 : (amountIn(row.floor) ?? Number.NaN);
     steps.push({
       min,
       max,
       mmr,
-      imr: rate(row.imr),
+      imr: marginRateIn(row.imr),
       maxLeverage,
       deduction: amountIn(row.deduction),
       capUnit,
@@ -47,11 +47,6 @@ export function ladder(rows: readonly TierAt[], capUnit: string): readonly Tier[
 function meets(floor: number, capBelow: number): boolean {
   if (capBelow === 0) return floor === 0;
   return floor >= capBelow && floor - capBelow <= Math.max(1, capBelow / 100);
-}
-
-function rate(value: unknown): number | null {
-  const number = positiveIn(value);
-  return number !== null && number <= 1 ? number : null;
 }
 
 /** What a ladder says of the contract: its steps, the first one's rates, the highest leverage of all. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dayOf } from '@/utils/contracts/expiry';
 import type { Instrument } from '@/utils/contracts/instrument';
 import type { RequestDescription } from '@/utils/vocabulary/request';
+import { positiveIn } from './fact-rows';
 
 export function get(url: string): RequestDescription {
   return { method: 'GET', url };
@@ -21,7 +22,7 @@ export function readRows<Row>(
   for (const candidate of rows) {
     const row = schema.safeParse(candidate);
     const instrument = row.success ? toInstrument(row.data) : null;
-    if (instrument !== null) kept.push(instrument);
+    if (instrument !== null && isEncodable(instrument.symbol)) kept.push(instrument);
   }
   return kept;
 }
@@ -34,6 +35,11 @@ export function under(body: unknown, key: string): unknown {
 
 /** The UTC day of epoch milliseconds spelled as a string; null for the empty string and `0`, which mean "none". */
 export function dayOfMs(text: string): string | null {
-  const ms = text === '' ? 0 : Number(text);
-  return ms > 0 ? dayOf(ms) : null;
+  const ms = positiveIn(text);
+  return ms === null ? null : dayOf(ms);
+}
+
+/** Whether a text can stand in an address: half of a pair of UTF-16 units makes `encodeURIComponent` throw. */
+export function isEncodable(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
 }

@@ -1,4 +1,5 @@
 import type { BookLevel, Candle } from '@/utils/contracts/facts';
+import { isInstant } from '@/utils/vocabulary/iso-time';
 import { inOrder, levelsOf } from './fact-candles';
 import { orNotListed, told } from './fact-rows';
 import type { FactSource } from './fact-source';
@@ -22,7 +23,8 @@ export function toldHistory(
 ): FactReading {
   const byTime = new Map<number, number>();
   for (const { atMs, rate } of rows) {
-    if (atMs !== null && rate !== null && !byTime.has(atMs)) byTime.set(atMs, rate);
+    if (atMs === null || rate === null || !isInstant(atMs) || byTime.has(atMs)) continue;
+    byTime.set(atMs, rate);
   }
   const fundingHistory = [...byTime].map(([atMs, rate]) => ({ atMs, rate })).sort((a, b) => a.atMs - b.atMs);
   return orNotListed(told({ fundingHistory }));
@@ -37,10 +39,4 @@ export function toldBook(
   const bids: readonly BookLevel[] = levelsOf('bids', bidRows, toBase);
   const asks: readonly BookLevel[] = levelsOf('asks', askRows, toBase);
   return orNotListed(told({ bids, asks, bid: bids[0]?.[0], ask: asks[0]?.[0] }));
-}
-
-/** Epoch ms of an ISO time; null for anything that is none. */
-export function isoMs(value: unknown): number | null {
-  const ms = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(ms) ? null : ms;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { isoMs } from '@/utils/vocabulary/iso-time';
 import { bandOf, fundamentalClassOf, momentumOf } from './grade-words';
-import { dayOf, readDate } from './row-date';
+import { dayOf } from './row-date';
 import { figure, id, text } from './row-fields';
 import type {
   FundamentalRow,
@@ -27,7 +28,7 @@ export const tmGradeRow = z.looseObject({
 export function readTmGrade(row: z.infer<typeof tmGradeRow>): TmGradeRow {
   return {
     tokenId: row.token_id,
-    asOfMs: readDate(row.date),
+    asOfMs: isoMs(row.date),
     tmGrade: row.tm_grade,
     band: bandOf(row.tm_grade_signal, row.tm_grade),
     change24hPct: row.tm_grade_24_h_pct_change,
@@ -46,7 +47,7 @@ export const fundamentalRow = z.looseObject({
 export function readFundamental(row: z.infer<typeof fundamentalRow>): FundamentalRow {
   return {
     tokenId: row.token_id,
-    asOfMs: readDate(row.date),
+    asOfMs: isoMs(row.date),
     fundamentalGrade: row.fundamental_grade,
     fundamentalClass: fundamentalClassOf(row.fundamental_grade_class, row.fundamental_grade),
   };
@@ -57,7 +58,7 @@ export const technologyRow = z.looseObject({ ...identity, technology_grade: figu
 export function readTechnology(row: z.infer<typeof technologyRow>): TechnologyRow {
   return {
     tokenId: row.token_id,
-    asOfMs: readDate(row.date),
+    asOfMs: isoMs(row.date),
     technologyGrade: row.technology_grade,
   };
 }
@@ -76,7 +77,7 @@ export const signalRow = z.looseObject({
 export function readSignal(row: z.infer<typeof signalRow>): SignalRow {
   return {
     tokenId: row.token_id,
-    asOfMs: readDate(row.date),
+    asOfMs: isoMs(row.date),
     trend: trendOf(row),
     tmGrade: row.tm_grade,
     fundamentalGrade: row.fundamental_grade,
@@ -100,7 +101,7 @@ function trendOf(row: z.infer<typeof signalRow>): 1 | -1 | null {
 export const traderRow = z.looseObject({ ...identity, tm_trader_grade: figure });
 
 export function readTrader(row: z.infer<typeof traderRow>): TraderRow {
-  return { tokenId: row.token_id, asOfMs: readDate(row.date), traderGrade: row.tm_trader_grade };
+  return { tokenId: row.token_id, asOfMs: isoMs(row.date), traderGrade: row.tm_trader_grade };
 }
 
 export const investorRow = z.looseObject({
@@ -113,7 +114,7 @@ export const investorRow = z.looseObject({
 export function readInvestor(row: z.infer<typeof investorRow>): InvestorRow {
   return {
     tokenId: row.token_id,
-    asOfMs: readDate(row.date),
+    asOfMs: isoMs(row.date),
     investorGrade: row.tm_investor_grade,
     fundamentalGrade: row.fundamental_grade,
     technologyGrade: row.technology_grade,
@@ -124,6 +125,6 @@ export const historyRow = z.looseObject({ token_id: id, date: z.string(), tm_gra
 
 /** Null where the row names no day. */
 export function readHistory(row: z.infer<typeof historyRow>): HistoryRow | null {
-  const atMs = readDate(row.date);
+  const atMs = isoMs(row.date);
   return atMs === null ? null : { tokenId: row.token_id, date: dayOf(atMs), tmGrade: row.tm_grade };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { isoMs } from '@/utils/vocabulary/iso-time';
 import type { IndexSummary } from './index-membership';
-import { dayOf, readDate } from './row-date';
+import { dayOf } from './row-date';
 import { figure, id, text } from './row-fields';
 import type { HoldingRow, IndexDayRow } from './rows';
 
@@ -57,7 +58,7 @@ export function readHolding(row: z.infer<typeof holdingRow>): HoldingRow | null 
     slug,
     name: row.token_name ?? row.coin,
     ticker: row.token_symbol?.toUpperCase() ?? null,
-    asOfMs: readDate(row.date),
+    asOfMs: isoMs(row.date),
     rawWeight: row.weight !== null && row.weight >= 0 ? row.weight : null,
     weight: null,
     priceUsd: row.price !== null && row.price > 0 ? row.price : null,
@@ -89,6 +90,6 @@ export const indexDayRow = z.looseObject({ date: z.string(), index_cumulative_ro
 
 /** Null where the row names no day. */
 export function readIndexDay(row: z.infer<typeof indexDayRow>): IndexDayRow | null {
-  const atMs = readDate(row.date);
+  const atMs = isoMs(row.date);
   return atMs === null ? null : { date: dayOf(atMs), cumulativeRoi: row.index_cumulative_roi };
 }

@@ -220,6 +220,8 @@ function readInsurance(body: unknown, { symbol }: Contract): PartialFacts | Fail
   if (assets === null) return 'not-listed';
   if (assets.some((row) => textIn(row['asset']) === null)) return 'not-listed';
   const dollars = assets.filter((row) => DOLLAR_COINS.includes(row['asset']));
+  // An asset that is told twice would count twice.
+  if (new Set(dollars.map((row) => row['asset'])).size < dollars.length) return 'not-listed';
   const insuranceFundUsd = sumOf(dollars.map((row) => amountIn(row['marginBalance'])));
   return orNotListed(told({ insuranceFundUsd: dollars.length === 0 ? null : insuranceFundUsd }));
 }

@@ -1,6 +1,16 @@
 import type { TradingState } from '@/utils/contracts/facts';
 import { inUsd } from '../contract-units';
-import { amountIn, numberIn, orNotListed, over, positiveIn, premiumOf, type Row, told } from '../fact-rows';
+import {
+  amountIn,
+  leverageIn,
+  numberIn,
+  orNotListed,
+  over,
+  positiveIn,
+  premiumOf,
+  type Row,
+  told,
+} from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { type FactReading, getSource, withSpotPages } from '../get-source';
 import { BINGX_API, isPerp, perpOf, rowAnswer, symbolParam } from './api';
@@ -18,8 +28,8 @@ const contracts: FactSource = getSource({
 
 /** Quantities count coins, so that a contract is one. Tiers are told only with a key. */
 function readTerms(row: Row): FactReading {
-  const long = positiveIn(row['maxLongLeverage']);
-  const short = positiveIn(row['maxShortLeverage']);
+  const long = leverageIn(row['maxLongLeverage']);
+  const short = leverageIn(row['maxShortLeverage']);
   return orNotListed(
     told({
       maxLeverage: long === null || short === null ? null : Math.min(long, short),

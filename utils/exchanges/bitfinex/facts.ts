@@ -6,6 +6,7 @@ import { candleOf } from '../fact-candles';
 import {
   amountIn,
   listsOf,
+  marginRateIn,
   numberIn,
   orNotListed,
   over,
@@ -93,15 +94,10 @@ const margins: FactSource = getSource({
     const row = listsOf(outer[0])?.find(([name]) => `t${textOf(name)}` === symbol);
     const figures: readonly unknown[] = Array.isArray(row?.[1]) ? row[1] : [];
     if (row === undefined) return 'not-listed';
-    const imr = rate(figures[8]);
-    return orNotListed(told({ imr, maxLeverage: over(1, imr), mmr: rate(figures[9]) }));
+    const imr = marginRateIn(figures[8]);
+    return orNotListed(told({ imr, maxLeverage: over(1, imr), mmr: marginRateIn(figures[9]) }));
   },
 });
-
-function rate(value: unknown): number | null {
-  const number = positiveIn(value);
-  return number !== null && number < 1 ? number : null;
-}
 
 /** `[bid, its size, ask, its size, change, relative change, last, volume in coins, high, low]`. */
 const ticker: FactSource = getSource({

@@ -3,6 +3,7 @@ import type { TradingState } from '@/utils/contracts/facts';
 import {
   amountIn,
   at,
+  leverageIn,
   numberIn,
   orNotListed,
   positiveIn,
@@ -52,7 +53,7 @@ function readTerms(row: Row, { market, style }: Named): FactReading {
   const ends = positiveIn(row['deliveryTime']);
   return orNotListed(
     told({
-      maxLeverage: positiveIn(row['maxLever']),
+      maxLeverage: leverageIn(row['maxLever']),
       takerFee: numberIn(row['takerFeeRate']),
       makerFee: numberIn(row['makerFeeRate']),
       fundingIntervalHours: market === 'perp' ? positiveIn(row['fundInterval']) : null,

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { knownAssetClass } from '@/utils/contracts/asset-class';
 import type { Contract } from '@/utils/contracts/contract';
-import { dayOf, fromMonthCode, fromYymmdd } from '@/utils/contracts/expiry';
+import { fromMonthCode, fromYymmdd } from '@/utils/contracts/expiry';
 import type { Instrument, Instruments } from '@/utils/contracts/instrument';
 import { makeContract } from '@/utils/contracts/make-contract';
 import { isTicker, type Pair, splitJoined } from '@/utils/contracts/quotes';
 import type { Exchange, InstrumentList } from '../exchange';
-import { get, readRows, under } from '../instrument-rows';
+import { dayOfMs, get, readRows, under } from '../instrument-rows';
 
 const LIST = 'https://api.bitget.com/api/v2/mix/market/contracts?productType=';
 const SPOT_QUOTES = 'USDT USDC USDE USD1 EUR TRY BRL BTC ETH BGB'.split(' ');
@@ -104,7 +104,6 @@ const row = z.object({
 
 function readList(body: unknown, product: 'usdt' | 'usdc' | 'coin'): readonly Instrument[] | null {
   return readRows(under(body, 'data'), row, (r) => {
-    const ends = Number(r.deliveryTime ?? '');
     const isDated = r.symbolType === 'delivery';
     return {
       symbol: r.symbol,
@@ -113,7 +112,7 @@ function readList(body: unknown, product: 'usdt' | 'usdc' | 'coin'): readonly In
       quote: r.quoteCoin,
       settle: product === 'coin' ? r.baseCoin : r.quoteCoin,
       style: product === 'coin' ? 'inverse' : 'linear',
-      expiry: isDated && ends > 0 ? dayOf(ends) : null,
+      expiry: isDated ? dayOfMs(r.deliveryTime ?? '') : null,
       alias: null,
       assetClass: knownAssetClass(r.baseCoin, 'perp'),
     };

@@ -2,6 +2,7 @@ import type { Contract } from '@/utils/contracts/contract';
 import { dayOf } from '@/utils/contracts/expiry';
 import type { PartialFacts, TradingState } from '@/utils/contracts/facts';
 import type { FailureKind } from '@/utils/vocabulary/failure';
+import { isoMs } from '@/utils/vocabulary/iso-time';
 import { candleOf, inOrder } from '../fact-candles';
 import {
   amountIn,
@@ -18,7 +19,6 @@ import {
   told,
 } from '../fact-rows';
 import type { FactSource } from '../fact-source';
-import { isoMs } from '../series';
 
 /**
  * How BitMEX's answers read while it was open. Nothing here can be asked any more, so that there are no requests:

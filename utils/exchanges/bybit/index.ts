@@ -8,7 +8,7 @@ import { makeContract } from '@/utils/contracts/make-contract';
 import { isTicker, KNOWN_QUOTES, splitJoined } from '@/utils/contracts/quotes';
 import type { RequestDescription } from '@/utils/vocabulary/request';
 import type { Exchange } from '../exchange';
-import { dayOfMs, get, readRows, under } from '../instrument-rows';
+import { dayOfMs, get, isEncodable, readRows, under } from '../instrument-rows';
 
 const LIST = 'https://api.bybit.com/v5/market/instruments-info?limit=1000&category=';
 const REGIONS = ['com', 'eu', 'nl', 'kz', 'tr', 'id'].map((region) => `bybit.${region}`);
@@ -157,7 +157,7 @@ function list(category: 'linear' | 'inverse') {
     read: readList,
     next(body: unknown): RequestDescription | null {
       const cursor = under(under(body, 'result'), 'nextPageCursor');
-      if (typeof cursor !== 'string' || cursor === '') return null;
+      if (typeof cursor !== 'string' || cursor === '' || !isEncodable(cursor)) return null;
       return get(`${LIST}${category}&cursor=${encodeURIComponent(cursor)}`);
     },
   };

@@ -2,7 +2,7 @@ import type { Contract } from '@/utils/contracts/contract';
 import { dayOf } from '@/utils/contracts/expiry';
 import type { PartialFacts, TradingState } from '@/utils/contracts/facts';
 import type { FailureKind } from '@/utils/vocabulary/failure';
-import { at, numberIn, orNotListed, over, positiveIn, type Row, told } from '../fact-rows';
+import { at, leverageIn, numberIn, orNotListed, over, positiveIn, type Row, told } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { ladder, ladderFacts } from '../fact-tiers';
 import { get } from '../instrument-rows';
@@ -42,7 +42,7 @@ function specificationOf(row: Row, contract: Contract): PartialFacts {
   return told({
     contractSize: future ? 1 : null,
     inverse: future ? category === 'inverse' : null,
-    maxLeverage: positiveIn(at(row, 'leverageFilter', 'maxLeverage')),
+    maxLeverage: leverageIn(at(row, 'leverageFilter', 'maxLeverage')),
     fundingIntervalHours: perp ? over(positiveIn(row['fundingInterval']), 60) : null,
     expiry: endsMs === null || perp ? null : dayOf(endsMs),
     tradingState: stateOf(row, perp && endsMs !== null),
@@ -90,7 +90,7 @@ function readRiskLimit(body: unknown, contract: Contract): PartialFacts | Failur
 
 function scaleOf(row: Row): 1 | 100 | null {
   const initial = positiveIn(row['initialMargin']);
-  const leverage = positiveIn(row['maxLeverage']);
+  const leverage = leverageIn(row['maxLeverage']);
   if (initial === null || leverage === null) return null;
   const product = initial * leverage;
   if (product > 0.5 && product < 2) return 1;

@@ -1,8 +1,10 @@
 import type { TradingState } from '@/utils/contracts/facts';
+import { isoMs } from '@/utils/vocabulary/iso-time';
 import { inUsd } from '../contract-units';
 import {
   amountIn,
   at,
+  marginRateIn,
   numberIn,
   orNotListed,
   over,
@@ -15,7 +17,7 @@ import {
 } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { type FactReading, getSource, type Named, withSpotPages } from '../get-source';
-import { isoMs, toldHistory } from '../series';
+import { toldHistory } from '../series';
 import { opened, openedRow } from './answer';
 import { INTERNATIONAL_API, instrument, isInternational, perpOf } from './api';
 
@@ -64,7 +66,7 @@ function readInstrument(row: Row, contract: Named): FactReading {
   const quoted = readQuote(row['quote']);
   const interest = amountIn(row['open_interest']);
   const hours = over(positiveIn(row['funding_interval']), NANOSECONDS_PER_HOUR);
-  const imr = positiveIn(row['base_imf']);
+  const imr = marginRateIn(row['base_imf']);
   return orNotListed(
     told({
       ...quoted,

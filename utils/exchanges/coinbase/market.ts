@@ -1,10 +1,11 @@
+import { isoMs } from '@/utils/vocabulary/iso-time';
 import { baseOf, unitsOf } from '../contract-units';
 import { candleOf } from '../fact-candles';
 import { amountIn, at, isRow, listsOf, orNotListed, positiveIn, type Row, rowsOf, told } from '../fact-rows';
 import type { FactContext, FactSource } from '../fact-source';
 import { getSource, type Named } from '../get-source';
 import { isSpot } from '../perp-context';
-import { type CandleKey, candleDemand, isoMs, toldBook, toldCandles } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles } from '../series';
 import { opened } from './answer';
 import {
   ADVANCED_API,

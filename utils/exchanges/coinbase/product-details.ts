@@ -1,8 +1,20 @@
 import { dayOf } from '@/utils/contracts/expiry';
+import { isoMs } from '@/utils/vocabulary/iso-time';
 import { inUsd, openInterest } from '../contract-units';
-import { amountIn, at, numberIn, over, positiveIn, type Row, textIn, times, type Untold } from '../fact-rows';
+import {
+  amountIn,
+  at,
+  leverageIn,
+  marginRateIn,
+  numberIn,
+  over,
+  positiveIn,
+  type Row,
+  textIn,
+  times,
+  type Untold,
+} from '../fact-rows';
 import type { Named } from '../get-source';
-import { isoMs } from '../series';
 import { isInternational } from './api';
 
 const HOUR_MS = 3_600_000;
@@ -20,7 +32,7 @@ function internationalDetails(row: Row, details: Row, contract: Named): Untold {
   const perpetual = at(details, 'perpetual_details');
   const interest = positiveIn(at(perpetual, 'open_interest'));
   const volume = amountIn(row['volume_24h']);
-  const maxLeverage = positiveIn(at(perpetual, 'max_leverage'));
+  const maxLeverage = leverageIn(at(perpetual, 'max_leverage'));
   return {
     fundingRate: numberIn(at(perpetual, 'funding_rate')),
     oiContracts: interest,
@@ -62,8 +74,8 @@ function usDetails(row: Row, details: Row, contract: Named): Untold {
 
 /** The higher of the two sides' rates, so that the leverage it allows holds for both. */
 function marginRate(rates: unknown): number | null {
-  const long = positiveIn(at(rates, 'long_margin_rate'));
-  const short = positiveIn(at(rates, 'short_margin_rate'));
+  const long = marginRateIn(at(rates, 'long_margin_rate'));
+  const short = marginRateIn(at(rates, 'short_margin_rate'));
   return long === null || short === null ? null : Math.max(long, short);
 }
 

@@ -1,7 +1,7 @@
 import { dayOf } from '@/utils/contracts/expiry';
 import { openInterest, unitsOf } from '../contract-units';
 import { candleOf } from '../fact-candles';
-import { amountIn, orNotListed, positiveIn, type Row, told } from '../fact-rows';
+import { amountIn, leverageIn, orNotListed, positiveIn, type Row, told } from '../fact-rows';
 import type { FactContext, FactSource } from '../fact-source';
 import { type FactReading, getSource, type Named } from '../get-source';
 import { isSpot } from '../perp-context';
@@ -32,7 +32,7 @@ function readTerms(row: Row, contract: Named): FactReading {
   const derivative = isDerivative(contract);
   return orNotListed(
     told({
-      maxLeverage: derivative ? positiveIn(row['max_leverage']) : null,
+      maxLeverage: derivative ? leverageIn(row['max_leverage']) : null,
       contractSize: derivative ? positiveIn(row['contract_size']) : null,
       inverse: derivative ? false : null,
       expiry: contract.market === 'future' && ends !== null ? dayOf(ends) : null,

@@ -1,5 +1,5 @@
 import type { TradingState } from '@/utils/contracts/facts';
-import { orNotListed, positiveIn, told } from '../fact-rows';
+import { leverageIn, orNotListed, positiveIn, told } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { getSource } from '../get-source';
 import { openedRow } from './answer';
@@ -22,7 +22,7 @@ export const instruments: FactSource = getSource({
   read: (body, contract) =>
     openedRow(body, contract, (row) => {
       const isSwap = contract.market === 'perp';
-      const leverage = positiveIn(row['lever']);
+      const leverage = leverageIn(row['lever']);
       return orNotListed(
         told({
           contractSize: isSwap ? positiveIn(row['ctVal']) : null,

@@ -1,5 +1,5 @@
 import { dayOf } from '@/utils/contracts/expiry';
-import { numberIn, orNotListed, positiveIn, type Row, textIn, told } from '../fact-rows';
+import { leverageIn, numberIn, orNotListed, positiveIn, type Row, textIn, told } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { getSource } from '../get-source';
 import { DERIBIT_API, isFuture, isOption, nameParam, rowAnswer } from './api';
@@ -31,7 +31,7 @@ function readTerms(row: Row) {
   const isDated = textIn(row['settlement_period']) !== null && row['settlement_period'] !== 'perpetual';
   return orNotListed(
     told({
-      maxLeverage: isFutures ? positiveIn(row['max_leverage']) : null,
+      maxLeverage: isFutures ? leverageIn(row['max_leverage']) : null,
       takerFee: numberIn(row['taker_commission']),
       makerFee: numberIn(row['maker_commission']),
       contractSize: positiveIn(row['contract_size']),

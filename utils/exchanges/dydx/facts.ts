@@ -1,11 +1,13 @@
 import type { TradingState } from '@/utils/contracts/facts';
 import type { FailureKind } from '@/utils/vocabulary/failure';
+import { isoMs } from '@/utils/vocabulary/iso-time';
 import { kindOfWords } from '../error-words';
 import { candleOf } from '../fact-candles';
 import {
   amountIn,
   at,
   isRow,
+  marginRateIn,
   numberIn,
   orNotListed,
   over,
@@ -19,7 +21,7 @@ import {
 } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { type FactReading, getSource, type Named } from '../get-source';
-import { type CandleKey, candleDemand, isoMs, toldBook, toldCandles, toldHistory } from '../series';
+import { type CandleKey, candleDemand, toldBook, toldCandles, toldHistory } from '../series';
 
 const INDEXER = 'https://indexer.dydx.trade/v4';
 export const dydxFactHosts: readonly string[] = ['indexer.dydx.trade'];
@@ -54,7 +56,7 @@ function readMarket(row: Row): FactReading {
   const price = positiveIn(row['oraclePrice']);
   const oiBase = amountIn(row['openInterest']);
   const fundingRate = numberIn(row['nextFundingRate']);
-  const imr = fraction(row['initialMarginFraction']);
+  const imr = marginRateIn(row['initialMarginFraction']);
   return orNotListed(
     told({
       markPrice: price,
@@ -66,17 +68,12 @@ function readMarket(row: Row): FactReading {
       volUsd24h: amountIn(row['volume24H']),
       imr,
       maxLeverage: over(1, imr),
-      mmr: fraction(row['maintenanceMarginFraction']),
+      mmr: marginRateIn(row['maintenanceMarginFraction']),
       tradingState: STATES.get(row['status']) ?? null,
       contractSize: 1,
       inverse: false,
     }),
   );
-}
-
-function fraction(value: unknown): number | null {
-  const number = positiveIn(value);
-  return number !== null && number <= 1 ? number : null;
 }
 
 const history: FactSource = getSource({

@@ -3,6 +3,7 @@ import type { TradingState } from '@/utils/contracts/facts';
 import { openInterest } from '../contract-units';
 import {
   amountIn,
+  leverageIn,
   numberIn,
   orNotListed,
   over,
@@ -56,7 +57,7 @@ function readContract(row: Row, named: Named): FactReading {
       nextFundingAtMs: times(positiveIn(row['funding_next_apply']), 1000),
       // `position_size` is what stands open; `trade_size` counts all trades since the listing.
       ...openInterest(named, amountIn(row['position_size']), { size, inverse, price: markPrice }),
-      maxLeverage: positiveIn(row['leverage_max']),
+      maxLeverage: leverageIn(row['leverage_max']),
       mmr: mmr !== null && mmr < 1 ? mmr : null,
       takerFee: numberIn(row['taker_fee_rate']),
       makerFee: numberIn(row['maker_fee_rate']),

@@ -1,6 +1,16 @@
 import { inUsd } from '../contract-units';
 import { candleOf } from '../fact-candles';
-import { amountIn, isRow, listsOf, orNotListed, over, positiveIn, type Row, told } from '../fact-rows';
+import {
+  amountIn,
+  isRow,
+  leverageIn,
+  listsOf,
+  orNotListed,
+  over,
+  positiveIn,
+  type Row,
+  told,
+} from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { type FactReading, type GetSource, getSource, type Named } from '../get-source';
 import { isSpot } from '../perp-context';
@@ -59,7 +69,7 @@ const margin = spotSource({
   url: ({ symbol }) => `${GATE_API}/margin/uni/currency_pairs/${encodeURIComponent(symbol)}`,
   read: (body, contract) =>
     rowAnswer(body, ofPair('currency_pair', contract), (row) =>
-      orNotListed(told({ maxLeverage: positiveIn(row['leverage']) })),
+      orNotListed(told({ maxLeverage: leverageIn(row['leverage']) })),
     ),
 });
 

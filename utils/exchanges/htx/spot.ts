@@ -1,7 +1,7 @@
 import type { TradingState } from '@/utils/contracts/facts';
 import { inUsd } from '../contract-units';
 import { candleOf } from '../fact-candles';
-import { amountIn, isRow, orNotListed, positiveIn, rowsOf, told } from '../fact-rows';
+import { amountIn, isRow, leverageIn, orNotListed, positiveIn, rowsOf, told } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { type GetSource, getSource, type Named } from '../get-source';
 import { isSpot } from '../perp-context';
@@ -57,7 +57,7 @@ const symbols = spotSource({
       if (row === undefined) return 'not-listed';
       return orNotListed(
         told({
-          maxLeverage: positiveIn(row['leverage-ratio']),
+          maxLeverage: leverageIn(row['leverage-ratio']),
           tradingState: STATES.get(row['state']) ?? null,
         }),
       );

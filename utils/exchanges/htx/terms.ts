@@ -1,6 +1,15 @@
 import { fromYyyymmdd } from '@/utils/contracts/expiry';
 import type { TradingState } from '@/utils/contracts/facts';
-import { amountIn, numberIn, orNotListed, positiveIn, type Row, rowsOf, told } from '../fact-rows';
+import {
+  amountIn,
+  leverageIn,
+  numberIn,
+  orNotListed,
+  positiveIn,
+  type Row,
+  rowsOf,
+  told,
+} from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { getSource, type Named } from '../get-source';
 import { openedRow } from './answer';
@@ -65,7 +74,7 @@ const elements: FactSource = getSource({
       orNotListed(
         told({
           fundingIntervalHours: contract.market === 'perp' ? positiveIn(row['settle_period']) : null,
-          maxLeverage: positiveIn(row['max_level']),
+          maxLeverage: leverageIn(row['max_level']),
           contractSize: sizeIn(row, contract),
           inverse: familyOf(contract) !== 'linear',
         }),

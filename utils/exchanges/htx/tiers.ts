@@ -1,5 +1,5 @@
 import type { AdjustmentFactor, Tier } from '@/utils/contracts/facts';
-import { amountIn, orNotListed, positiveIn, type Row, rowsOf, told } from '../fact-rows';
+import { amountIn, leverageIn, orNotListed, positiveIn, type Row, rowsOf, told } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { getSource } from '../get-source';
 import { openedRow } from './answer';
@@ -29,12 +29,14 @@ export const adjustmentFactors: FactSource = getSource({
 function readFactors(row: Row): readonly AdjustmentFactor[] {
   const factors: AdjustmentFactor[] = [];
   for (const rung of rowsOf(row['list']) ?? []) {
-    const leverage = positiveIn(rung['lever_rate']);
+    const leverage = leverageIn(rung['lever_rate']);
     for (const step of rowsOf(rung['ladders']) ?? [{}]) {
       const factor = positiveIn(step['adjust_factor']);
       const minContracts = amountIn(step['min_size']);
       const maxContracts = positiveIn(step['max_size']);
       if (leverage === null || factor === null || minContracts === null) return [];
+      // A maintenance rate of the whole and more is none.
+      if (factor >= leverage) return [];
       // The last step has no upper end, and says so with null.
       if (maxContracts === null && step['max_size'] !== null) return [];
       factors.push({ leverage, minContracts, maxContracts, factor });

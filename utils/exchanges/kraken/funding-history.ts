@@ -1,7 +1,8 @@
+import { isoMs } from '@/utils/vocabulary/iso-time';
 import { numberIn, rowsOf } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { getSource } from '../get-source';
-import { isoMs, toldHistory } from '../series';
+import { toldHistory } from '../series';
 import { futuresAnswer } from './answer';
 import { isFutures } from './symbols';
 

@@ -1,6 +1,16 @@
 import { dayOf } from '@/utils/contracts/expiry';
 import type { Tier } from '@/utils/contracts/facts';
-import { amountIn, orNotListed, positiveIn, type Row, rowsOf, textIn, told } from '../fact-rows';
+import {
+  amountIn,
+  marginRateIn,
+  orNotListed,
+  over,
+  positiveIn,
+  type Row,
+  rowsOf,
+  textIn,
+  told,
+} from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { type FactReading, getSource, type Named } from '../get-source';
 import { futuresAnswer } from './answer';
@@ -50,11 +60,11 @@ function levels(value: unknown): readonly Tier[] {
   const tiers: Tier[] = [];
   for (const row of rows) {
     const min = amountIn(row[inContracts ? 'contracts' : 'numNonContractUnits']);
-    const mmr = positiveIn(row['maintenanceMargin']);
-    const imr = positiveIn(row['initialMargin']);
+    const mmr = marginRateIn(row['maintenanceMargin']);
+    const imr = marginRateIn(row['initialMargin']);
     if (min === null || mmr === null || imr === null) return [];
     const capUnit = inContracts ? 'contracts' : 'USD';
-    tiers.push({ min, max: null, mmr, imr, maxLeverage: 1 / imr, deduction: null, capUnit });
+    tiers.push({ min, max: null, mmr, imr, maxLeverage: over(1, imr), deduction: null, capUnit });
   }
   tiers.sort((a, b) => a.min - b.min);
   if (tiers[0]?.min !== 0) return [];

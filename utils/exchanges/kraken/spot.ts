@@ -4,6 +4,7 @@ import {
   amountIn,
   at,
   isRow,
+  leverageIn,
   listsOf,
   orNotListed,
   over,
@@ -55,7 +56,7 @@ function readPair(entry: unknown): FactReading {
 /** The highest leverage of both sides; null where a side is not told or cannot be traded on credit at all. */
 function highest(buy: unknown, sell: unknown): number | null {
   if (!Array.isArray(buy) || !Array.isArray(sell)) return null;
-  const offered = [...buy, ...sell].map(positiveIn);
+  const offered = [...buy, ...sell].map(leverageIn);
   const known = offered.filter((leverage) => leverage !== null);
   return known.length === 0 ? null : Math.max(...known);
 }

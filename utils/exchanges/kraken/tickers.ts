@@ -1,3 +1,4 @@
+import { isoMs } from '@/utils/vocabulary/iso-time';
 import { inUsd } from '../contract-units';
 import {
   amountIn,
@@ -13,7 +14,6 @@ import {
 } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { type FactReading, getSource, type Named, withSpotPages } from '../get-source';
-import { isoMs } from '../series';
 import { futuresAnswer } from './answer';
 import { FUTURES_API, futuresRow, isFutures, isInverse, perpOf } from './symbols';
 

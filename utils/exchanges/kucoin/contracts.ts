@@ -3,6 +3,8 @@ import type { TradingState } from '@/utils/contracts/facts';
 import { inUsd, openInterest } from '../contract-units';
 import {
   amountIn,
+  leverageIn,
+  marginRateIn,
   numberIn,
   orNotListed,
   over,
@@ -62,9 +64,9 @@ function readContract(row: Row, named: Named): FactReading {
       // Which of the two counts dollars is documented for linear contracts only.
       volBase24h: inverse ? null : amountIn(row['volumeOf24h']),
       volUsd24h: inverse ? null : inUsd(named, amountIn(row['turnoverOf24h'])),
-      maxLeverage: positiveIn(row['maxLeverage']),
-      mmr: positiveIn(row['maintainMargin']),
-      imr: positiveIn(row['initialMargin']),
+      maxLeverage: leverageIn(row['maxLeverage']),
+      mmr: marginRateIn(row['maintainMargin']),
+      imr: marginRateIn(row['initialMargin']),
       takerFee: numberIn(row['takerFeeRate']),
       makerFee: numberIn(row['makerFeeRate']),
       expiry: isDated && expires !== null ? dayOf(expires) : null,
@@ -79,8 +81,8 @@ function readContract(row: Row, named: Named): FactReading {
 function sizeOf(multiplier: unknown, inverse: boolean): number | null {
   const number = numberIn(multiplier);
   if (number === null) return null;
-  if (inverse) return Math.abs(number);
-  return number > 0 ? number : null;
+  // An inverse contract's is negative.
+  return positiveIn(inverse ? Math.abs(number) : number);
 }
 
 /** Newer rows tell milliseconds; older ones only name the index, as `.ETHUSDTMFPI8H`. */
@@ -104,6 +106,8 @@ const STATES: ReadonlyMap<unknown, TradingState> = new Map<string, TradingState>
 function stateOf(row: Row, isDated: boolean): TradingState | null {
   const state = STATES.get(row['status']) ?? null;
   if (state !== 'trading' || isDated) return state;
-  if (row['type'] !== 'FFWCSX' || !('expireDate' in row)) return null;
-  return positiveIn(row['expireDate']) === null ? 'trading' : 'delisting';
+  if (row['type'] !== 'FFWCSX') return null;
+  const end = row['expireDate'];
+  if (end === null || numberIn(end) === 0) return 'trading';
+  return positiveIn(end) === null ? null : 'delisting';
 }

@@ -1,6 +1,16 @@
 import { inUsd } from '../contract-units';
 import { candleOf } from '../fact-candles';
-import { amountIn, isRow, listsOf, orNotListed, positiveIn, type Row, times, told } from '../fact-rows';
+import {
+  amountIn,
+  isRow,
+  leverageIn,
+  listsOf,
+  orNotListed,
+  positiveIn,
+  type Row,
+  times,
+  told,
+} from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { type GetSource, getSource } from '../get-source';
 import { isSpot } from '../perp-context';
@@ -52,7 +62,7 @@ const margin = spotSource({
   bulk: true,
   url: () => `${SPOT_API}/v1/isolated/symbols`,
   read: (body, contract) =>
-    openedRow(body, contract, (row) => orNotListed(told({ maxLeverage: positiveIn(row['maxLeverage']) }))),
+    openedRow(body, contract, (row) => orNotListed(told({ maxLeverage: leverageIn(row['maxLeverage']) }))),
 });
 
 /** Rows are `[s, open, close, high, low, base volume, turnover]`, newest first. */

@@ -1,6 +1,17 @@
 import type { TradingState } from '@/utils/contracts/facts';
 import { baseOf, inUsd, openInterest, unitsOf } from '../contract-units';
-import { amountIn, numberIn, orNotListed, positiveIn, premiumOf, type Row, times, told } from '../fact-rows';
+import {
+  amountIn,
+  leverageIn,
+  marginRateIn,
+  numberIn,
+  orNotListed,
+  positiveIn,
+  premiumOf,
+  type Row,
+  times,
+  told,
+} from '../fact-rows';
 import type { FactContext, FactSource } from '../fact-source';
 import { ladderFacts } from '../fact-tiers';
 import { type FactReading, getSource, type Named, withSpotPages } from '../get-source';
@@ -28,9 +39,9 @@ function readDetail(row: Row, { style }: Named): FactReading {
   return orNotListed(
     told({
       ...ladderFacts(riskSteps(row)),
-      maxLeverage: positiveIn(row['maxLeverage']),
-      mmr: rate(row['maintenanceMarginRate']),
-      imr: rate(row['initialMarginRate']),
+      maxLeverage: leverageIn(row['maxLeverage']),
+      mmr: marginRateIn(row['maintenanceMarginRate']),
+      imr: marginRateIn(row['initialMarginRate']),
       takerFee: numberIn(row['takerFeeRate']),
       makerFee: numberIn(row['makerFeeRate']),
       contractSize: positiveIn(row['contractSize']),
@@ -38,11 +49,6 @@ function readDetail(row: Row, { style }: Named): FactReading {
       tradingState: STATES.get(numberIn(row['state']) ?? -1) ?? null,
     }),
   );
-}
-
-function rate(value: unknown): number | null {
-  const number = positiveIn(value);
-  return number !== null && number < 1 ? number : null;
 }
 
 const ticker: FactSource = getSource({

@@ -1,5 +1,5 @@
 import type { Tier } from '@/utils/contracts/facts';
-import { isRow, numberIn, positiveIn, type Row, rowsOf } from '../fact-rows';
+import { isRow, leverageIn, numberIn, positiveIn, type Row, rowsOf } from '../fact-rows';
 import { ladder } from '../fact-tiers';
 
 /** More steps than any contract was seen with. */
@@ -35,7 +35,7 @@ function growing(row: Row): readonly Tier[] {
   ];
   const mmr = positiveIn(row['maintenanceMarginRate']);
   const imr = positiveIn(row['initialMarginRate']);
-  const maxLeverage = positiveIn(row['maxLeverage']);
+  const maxLeverage = leverageIn(row['maxLeverage']);
   if (firstCap === null || capStep === null || mmrStep === null || imrStep === null) return [];
   if (levels === null || levels > MOST_STEPS || mmr === null || imr === null || maxLeverage === null)
     return [];

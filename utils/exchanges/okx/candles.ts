@@ -15,7 +15,7 @@ function chartSymbol({ market, symbol, rawBase }: Contract): string {
   return market === 'option' ? `${rawBase}-USDT` : (symbol ?? '');
 }
 
-/** Newest first in the answer; the running candle, marked as not confirmed, is left out. */
+/** Newest first in the answer; a candle that is not marked as confirmed may be the running one and is left out. */
 export const candles: readonly FactSource[] = [
   {
     id: 'candles',
@@ -58,7 +58,7 @@ function candlesIn(body: unknown, contract: Contract): readonly Candle[] | Failu
   const data = dataIn(body);
   if (typeof data === 'string') return data;
   const spot = !isFuture(contract);
-  const closed = (listsOf(data) ?? []).filter((row) => numberIn(row[8]) !== 0);
+  const closed = (listsOf(data) ?? []).filter((row) => numberIn(row[8]) === 1);
   return inOrder(
     closed.map(([openMs, open, high, low, close, volume, inCoins]) =>
       candleOf({ openMs, open, high, low, close, baseVolume: spot ? volume : inCoins }),

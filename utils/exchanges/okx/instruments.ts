@@ -2,7 +2,7 @@ import type { Contract } from '@/utils/contracts/contract';
 import { dayOf } from '@/utils/contracts/expiry';
 import type { PartialFacts, TradingState } from '@/utils/contracts/facts';
 import type { FailureKind } from '@/utils/vocabulary/failure';
-import { orNotListed, positiveIn, type Row, times, told } from '../fact-rows';
+import { leverageIn, orNotListed, positiveIn, type Row, times, told } from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { ladder, ladderFacts } from '../fact-tiers';
 import { get } from '../instrument-rows';
@@ -69,9 +69,9 @@ function readSpecification(body: unknown, contract: Contract): PartialFacts | Fa
   const endsMs = positiveIn(row['expTime']);
   return orNotListed(
     told({
-      contractSize: times(positiveIn(row['ctVal']), positiveIn(row['ctMult'])),
+      contractSize: positiveIn(times(positiveIn(row['ctVal']), positiveIn(row['ctMult']))),
       inverse: isFuture(contract) ? inverseIn(row) : null,
-      maxLeverage: positiveIn(row['lever']),
+      maxLeverage: leverageIn(row['lever']),
       expiry: endsMs === null || swap ? null : dayOf(endsMs),
       tradingState: stateOf(row, swap && endsMs !== null),
     }),

@@ -1,5 +1,16 @@
 import type { Tier, TradingState } from '@/utils/contracts/facts';
-import { at, numberIn, orNotListed, over, positiveIn, type Row, rowsOf, textIn, told } from '../fact-rows';
+import {
+  at,
+  leverageIn,
+  numberIn,
+  orNotListed,
+  over,
+  positiveIn,
+  type Row,
+  rowsOf,
+  textIn,
+  told,
+} from '../fact-rows';
 import type { FactSource } from '../fact-source';
 import { ladder, ladderFacts, type TierAt } from '../fact-tiers';
 import { type FactReading, getSource, type Named } from '../get-source';
@@ -34,7 +45,7 @@ function readTerms(row: Row, data: unknown, contract: Named): FactReading {
   return orNotListed(
     told({
       ...rates,
-      maxLeverage: positiveIn(row['maxLeverage']) ?? maxLeverage,
+      maxLeverage: leverageIn(row['maxLeverage']) ?? maxLeverage,
       contractSize: isStable(contract) ? 1 : sizeIn(row['contractSize']),
       inverse: inverseOf(row),
       fundingIntervalHours: hoursIn(row['fundingInterval']),
