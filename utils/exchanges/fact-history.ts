@@ -41,7 +41,8 @@ export function nowAndDayAgo<T>(series: readonly (Reading<T> | null)[]): {
 } {
   const sorted = series.filter((row) => row !== null).sort((a, b) => b.atMs - a.atMs);
   const [newest] = sorted;
-  if (newest === undefined || sorted.length < series.length) return { now: null, dayAgo: null };
+  if (newest === undefined || !isInstant(newest.atMs) || sorted.length < series.length)
+    return { now: null, dayAgo: null };
   const off = ({ atMs }: Reading<T>) => Math.abs(newest.atMs - DAY_MS - atMs);
   const [nearest] = [...sorted].sort((a, b) => off(a) - off(b));
   const dayAgo = nearest !== undefined && off(nearest) <= HOUR_MS ? nearest.value : null;

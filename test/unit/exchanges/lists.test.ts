@@ -228,6 +228,7 @@ describe('what the others list', () => {
         coinbaseRow('SLP-20DEC30-CDE', { funding_rate: '0.00001' }),
         coinbaseRow('SOL-29JAN27-CDE', { funding_rate: '', contract_expiry: '2027-01-29T16:00:00Z' }),
         coinbaseRow('GOL-27JAN27-CDE', {
+          funding_rate: '',
           contract_root_unit: 'GOLD',
           futures_asset_type: 'FUTURES_ASSET_TYPE_METALS',
         }),

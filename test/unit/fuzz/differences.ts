@@ -74,19 +74,25 @@ export function madeUp(base: Told, now: Told, allowed: Dependence, fallback: Tol
   for (const [figure, value] of changed(base, now)) {
     const [list = '', row = ''] = figure.split('|');
     const isNew = base.lists.get(list)?.has(row) !== true && !isWholeOrNone(list);
-    if (isNew && !allowed.figures.has(figure)) {
-      if (!isOldRow(base, now, allowed, list, row)) return `${rowName(list, row)} came from nowhere`;
-      continue;
+    if (isNew) {
+      const isHonest = allowed.figures.has(figure) && (emptied === null || emptied.get(figure) === value);
+      if (isHonest || isOldRow(base, now, allowed, list, row)) continue;
+      return `${rowName(list, row)} came from nowhere`;
     }
     if (!touches(allowed, list, row)) return `${figure} became ${value} and its row is another`;
     if (isUnknown(value)) continue;
     // A ladder may have more steps than any honest change in the place gave it.
     if (isWholeOrNone(list) && fallback === null) continue;
     if (!allowed.figures.has(figure)) return `${figure} became ${value} and depends on something else`;
-    const isEmpty = emptied === null || emptied.get(figure) === value;
-    if (!isEmpty) return `${figure} became ${value}, which was read from what cannot be read`;
+    const isFallback = emptied === null || (isName(figure, value) && emptied.get(figure) === value);
+    if (!isFallback) return `${figure} became ${value}, which was read from what cannot be read`;
   }
   return null;
+}
+
+/** A name may stand in for another; a number, and what decides how one is read, never does. */
+function isName(figure: string, value: string): boolean {
+  return Number.isNaN(Number(value)) && !/\|(?:market|style|inverse|tradingState)$/.test(figure);
 }
 
 function touches({ rows }: Dependence, list: string, row: string): boolean {

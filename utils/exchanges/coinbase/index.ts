@@ -107,6 +107,7 @@ const row = z.object({
   future_product_details: z.object({
     contract_root_unit: z.string(),
     contract_expiry: z.nullish(z.string()),
+    /** Empty where none is paid; absent on perpetuals, which tell it elsewhere. */
     funding_rate: z.optional(z.string()),
     non_crypto: z.optional(z.boolean()),
     futures_asset_type: z.optional(z.string()),
@@ -126,8 +127,9 @@ function readList(body: unknown): readonly Instrument[] | null {
   return readRows(under(body, 'products'), row, (r) => {
     const details = r.future_product_details;
     const expiry = details.contract_expiry ? dayOf(details.contract_expiry) : null;
+    if (expiry !== null && details.funding_rate === undefined) return null;
     // US perpetual-style futures are typed as expiring; that they pay funding tells them apart.
-    const market = expiry === null || (details.funding_rate ?? '') !== '' ? 'perp' : 'future';
+    const market = expiry === null || details.funding_rate !== '' ? 'perp' : 'future';
     return {
       symbol: r.product_id,
       market,

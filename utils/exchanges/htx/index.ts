@@ -171,6 +171,9 @@ function readList(body: unknown): readonly Instrument[] | null {
   return readRows(under(body, 'data'), row, (r) => {
     const quote = r.contract_code.split('-')[1] ?? 'USD';
     const expiry = fromYyyymmdd(r.delivery_date ?? '');
+    const alias = readAlias(r.contract_type ?? '');
+    // A quarter whose end cannot be read is no perpetual.
+    if (alias !== null && expiry === null) return null;
     const labels = r.tradfi_labels?.join(' ').toLowerCase() ?? '';
     return {
       symbol: r.contract_code,
@@ -180,7 +183,7 @@ function readList(body: unknown): readonly Instrument[] | null {
       settle: quote === 'USD' ? r.symbol : quote,
       style: quote === 'USD' ? 'inverse' : 'linear',
       expiry,
-      alias: readAlias(r.contract_type ?? ''),
+      alias,
       assetClass: labels.includes('stock') ? 'stock' : knownAssetClass(r.symbol, 'perp'),
     };
   });

@@ -58,7 +58,8 @@ function highest(buy: unknown, sell: unknown): number | null {
   if (!Array.isArray(buy) || !Array.isArray(sell)) return null;
   const offered = [...buy, ...sell].map(leverageIn);
   const known = offered.filter((leverage) => leverage !== null);
-  return known.length === 0 ? null : Math.max(...known);
+  // One that cannot be read may have been the highest.
+  return known.length === 0 || known.length < offered.length ? null : Math.max(...known);
 }
 
 /** Fees are percentages by monthly volume; the first row is everybody's. */
