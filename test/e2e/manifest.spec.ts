@@ -5,6 +5,13 @@ import { exchanges } from '@/utils/exchanges';
 import { apiPatterns, pagePatterns } from '@/utils/exchanges/host-patterns';
 import { BUDGETS } from '../bench/budgets';
 import { bundleBytes } from '../bench/bundle-bytes';
+import {
+  API_HOSTS_OF,
+  INSTALLED_HOSTS,
+  OPTIONAL_API_HOSTS_OF,
+  PAGE_HOSTS,
+  SERVICE_HOSTS,
+} from './pinned-hosts';
 import { EXTENSION, expect, test } from './plimsoll';
 
 const manifest = z
@@ -13,6 +20,7 @@ const manifest = z
     host_permissions: z.array(z.string()),
     optional_host_permissions: z.array(z.string()),
     content_scripts: z.array(z.looseObject({ matches: z.array(z.string()), js: z.array(z.string()) })),
+    commands: z.unknown(),
     content_security_policy: z.object({ extension_pages: z.string() }),
   })
   .parse(JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')));
@@ -22,6 +30,30 @@ const pages = exchanges.flatMap(pagePatterns);
 test('the permissions are these and no others', () => {
   expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'sidePanel']);
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+});
+
+test('the hosts are those that are written down, and a new one fails until it is', () => {
+  expect([...manifest.host_permissions].sort()).toEqual(INSTALLED_HOSTS.map((host) => `https://${host}/*`));
+  expect(new Set(pages)).toEqual(new Set(PAGE_HOSTS.map((host) => `https://${host}/*`)));
+});
+
+test('the options page lists every host that may be asked, and no other', async ({ plimsoll }) => {
+  const options = await plimsoll.openExtensionPage('options.html');
+  const hosts = options.locator('#leaves dl.hosts dt');
+  const optional = Object.values(OPTIONAL_API_HOSTS_OF).flat();
+  const asked = [...SERVICE_HOSTS, ...Object.values(API_HOSTS_OF).flat(), ...optional];
+  await expect(hosts.first()).toBeVisible();
+  const listed = (await hosts.allTextContents()).flatMap((text) => text.split(', '));
+  expect(listed.sort()).toEqual(asked.sort());
+});
+
+test('one shortcut, which hides and shows the pill', () => {
+  expect(manifest.commands).toEqual({
+    'toggle-pill': {
+      suggested_key: { default: 'Alt+Shift+P' },
+      description: '__MSG_commandTogglePill__',
+    },
+  });
 });
 
 test('the hosts are the exchanges’ pages, their public APIs, Token Metrics and CoinGecko, exactly', () => {
