@@ -50,6 +50,7 @@ export function DataSection() {
           confirm={() => clearing.run()}
         />
       </div>
+      <p className="small">{words('dataWhere')}</p>
       {clearing.state === 'failed' && <p role="status">{words('didNotWork')}</p>}
     </Section>
   );

@@ -56,6 +56,22 @@ test('one shortcut, which hides and shows the pill', () => {
   });
 });
 
+test('the README gives a reason for each permission, and for none that is not asked', () => {
+  const [, section = ''] = readFileSync('README.md', 'utf8').split('\n## Permissions, and why\n');
+  const [table = ''] = section.split('\n## ');
+  const rows = [...table.matchAll(/^\| (?!permission|-)(.+?) +\| (.+?) +\|$/gm)];
+  const named = rows.map(([, name = '']) => name.replaceAll('`', ''));
+  expect(named.toSorted()).toEqual(
+    [
+      ...manifest.permissions,
+      ...SERVICE_HOSTS.map((host) => `https://${host}/*`),
+      "the exchanges' trading pages",
+      "the exchanges' public API hosts",
+      'any other https host (optional)',
+    ].toSorted(),
+  );
+});
+
 test('the hosts are the exchanges’ pages, their public APIs, Token Metrics and CoinGecko, exactly', () => {
   const expected = new Set([
     ...pages,
