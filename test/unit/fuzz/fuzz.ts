@@ -5,7 +5,7 @@ import { faultIn, toldBy } from './told';
 /** What the run is made from; the same seed and count make the same mutants again. */
 export const FUZZ_SEED = Number(process.env['PLIMSOLL_FUZZ_SEED'] ?? 20_261_126);
 /** Mutants of each answer. */
-export const FUZZ_COUNT = Number(process.env['PLIMSOLL_FUZZ_COUNT'] ?? 80);
+export const FUZZ_COUNT = Number(process.env['PLIMSOLL_FUZZ_COUNT'] ?? 100);
 
 function seedOf(name: string): number {
   return [...name].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, FUZZ_SEED);

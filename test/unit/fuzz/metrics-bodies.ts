@@ -25,7 +25,7 @@ const CALLS: { readonly [E in EndpointName]: Call } = {
   'trader-grades': { endpoint: 'trader-grades', tokenIds: TOKEN_IDS },
   'investor-grades': { endpoint: 'investor-grades', tokenIds: TOKEN_IDS },
   indices: { endpoint: 'indices' },
-  'indices-holdings': { endpoint: 'indices-holdings', indexId: 1 },
+  'indices-holdings': { endpoint: 'indices-holdings', indexId: 12 },
   'indices-performance': { endpoint: 'indices-performance', indexId: 1 },
 };
 
