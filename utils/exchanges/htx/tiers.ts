@@ -42,7 +42,10 @@ function readFactors(row: Row): readonly AdjustmentFactor[] {
       factors.push({ leverage, minContracts, maxContracts, factor });
     }
   }
-  return factors.sort((a, b) => b.leverage - a.leverage || a.minContracts - b.minContracts);
+  factors.sort((a, b) => b.leverage - a.leverage || a.minContracts - b.minContracts);
+  const isOpenBefore = (factor: AdjustmentFactor, next: AdjustmentFactor | undefined) =>
+    factor.maxContracts === null && next?.leverage === factor.leverage;
+  return factors.some((factor, place) => isOpenBefore(factor, factors[place + 1])) ? [] : factors;
 }
 
 function tierOf({ leverage, minContracts, maxContracts, factor }: AdjustmentFactor): Tier {
