@@ -13,7 +13,7 @@ import {
   withoutRow,
   withValue,
 } from './places';
-import { isInPlace, type Reading } from './readings';
+import { isEmptyWord, isInPlace, type Reading } from './readings';
 import { isWholeOrNone, type Told, toldBy } from './told';
 import { vocabulary } from './vocabulary';
 
@@ -69,7 +69,8 @@ export function mutantsOf(reading: Reading, seed: number): () => Mutant {
   function spoilt(): Mutant {
     const place = draw.of(parts.leaves) ?? { path: [], value: reading.body };
     const junk = draw.of(ALL_JUNK);
-    const fallback = isUnreadable(junk, place.value) ? told(without(reading.body, place.path)) : null;
+    const saysNothing = isUnreadable(junk, place.value) && !isEmptyWord(reading.name, place.path, junk);
+    const fallback = saysNothing ? told(without(reading.body, place.path)) : null;
     return {
       what: `${place.path.join('.')} is ${shown(junk)}`,
       body: withValue(reading.body, place.path, junk),

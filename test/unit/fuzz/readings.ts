@@ -12,6 +12,7 @@ import { heardOnce } from '../sandbox/pretend-internet';
 import { answered } from '../tokenmetrics/answers';
 import { LIST_BODIES } from './list-bodies';
 import { METRICS_ENDPOINTS, metricsBodies } from './metrics-bodies';
+import type { Path } from './places';
 import { trimmed } from './trimmed';
 
 /** An answer that is read well, and what reads it. */
@@ -120,4 +121,9 @@ const IN_PLACE = /^hyperliquid (metaAndAssetCtxs|spotMetaAndAssetCtxs|l2Book|lis
 /** Whether the order of rows is a part of what the answer says. */
 export function isInPlace(name: string): boolean {
   return IN_PLACE.test(name);
+}
+
+/** Whether an empty text is a word: Coinbase says with one that a contract pays no funding. */
+export function isEmptyWord(name: string, path: Path, junk: unknown): boolean {
+  return junk === '' && name.startsWith('coinbase list ') && path.at(-1) === 'funding_rate';
 }
