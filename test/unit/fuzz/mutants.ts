@@ -13,7 +13,7 @@ import {
   withoutRow,
   withValue,
 } from './places';
-import { isEmptyWord, isInPlace, type Reading } from './readings';
+import { isInPlace, isWordForNone, type Reading } from './readings';
 import { isWholeOrNone, type Told, toldBy } from './told';
 import { vocabulary } from './vocabulary';
 
@@ -69,7 +69,7 @@ export function mutantsOf(reading: Reading, seed: number): () => Mutant {
   function spoilt(): Mutant {
     const place = draw.of(parts.leaves) ?? { path: [], value: reading.body };
     const junk = draw.of(ALL_JUNK);
-    const saysNothing = isUnreadable(junk, place.value) && !isEmptyWord(reading.name, place.path, junk);
+    const saysNothing = isUnreadable(junk, place.value) && !isWordForNone(reading.name, place.path, junk);
     const fallback = saysNothing ? told(without(reading.body, place.path)) : null;
     return {
       what: `${place.path.join('.')} is ${shown(junk)}`,

@@ -123,7 +123,14 @@ export function isInPlace(name: string): boolean {
   return IN_PLACE.test(name);
 }
 
-/** Whether an empty text is a word: Coinbase says with one that a contract pays no funding. */
-export function isEmptyWord(name: string, path: Path, junk: unknown): boolean {
-  return junk === '' && name.startsWith('coinbase list ') && path.at(-1) === 'funding_rate';
+/** Where nothing is a word: no funding is paid, the contract has no end. */
+const WORDS_FOR_NONE: readonly { readonly name: RegExp; readonly field: string; readonly word: unknown }[] = [
+  { name: /^coinbase list /, field: 'funding_rate', word: '' },
+  { name: /^kucoin (?:list )?contract/, field: 'expireDate', word: null },
+];
+
+export function isWordForNone(asked: string, path: Path, junk: unknown): boolean {
+  return WORDS_FOR_NONE.some(
+    ({ name, field, word }) => name.test(asked) && path.at(-1) === field && junk === word,
+  );
 }
