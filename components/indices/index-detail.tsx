@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import type { IndexDetail as Detail } from '@/utils/briefing/index-room';
 import { ageText } from '@/utils/format/ages';
@@ -10,6 +9,7 @@ import { useBackground } from '../background';
 import { LineChart } from '../figures/line-chart';
 import { rebased } from '../figures/line-shape';
 import { FailureNote } from '../notes/failure-note';
+import { PanelHead } from '../panel-head';
 import { useReader } from '../reader';
 import { RatingSkeleton } from '../token/skeletons';
 import { WatchButton } from '../token/watch-button';
@@ -35,28 +35,21 @@ export function IndexDetail({ indexKey, back }: Props) {
     (wait) => ask('indexDetail', { key: indexKey, wait }),
     (detail) => detail?.pending === true,
   );
+  const management = value?.row.management;
   const follow = (followed: boolean) => ask('followIndex', { key: indexKey, followed }).finally(again);
   return (
     <article className="panel" aria-labelledby={heading}>
-      <header className="head">
-        <button type="button" className="icon-button" aria-label={words('back')} onClick={back}>
-          <ArrowLeft size={17} aria-hidden="true" />
-        </button>
-        <div className="head-text">
-          <h2 className="head-title" id={heading}>
-            {value?.row.name ?? words('indexUnnamed')}
-            {value?.row.ticker != null && <span className="head-ticker">{value.row.ticker}</span>}
-          </h2>
-          {value?.row.management != null && (
-            <p className="small">
-              {words(value.row.management === 'active' ? 'indexFilterActive' : 'indexFilterPassive')}
-            </p>
-          )}
-        </div>
+      <PanelHead
+        headingId={heading}
+        title={value?.row.name ?? words('indexUnnamed')}
+        ticker={value?.row.ticker}
+        about={management && words(management === 'active' ? 'indexFilterActive' : 'indexFilterPassive')}
+        back={back}
+      >
         {value && (
           <WatchButton name={value.row.name} watched={value.row.followed} watch={follow} of="index" />
         )}
-      </header>
+      </PanelHead>
       {value === undefined && (
         <div className="section">{broken ? words('didNotWork') : <RatingSkeleton />}</div>
       )}

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { ageText } from '@/utils/format/ages';
 import type { Words } from '@/utils/format/words';
 import type { KeyState } from '@/utils/messages/verbs';
@@ -7,13 +7,13 @@ import { useReader } from '../reader';
 import { useAnswer } from '../use-answer';
 import { useDeed } from '../use-deed';
 import { useAnnounce } from './announcer';
+import { KeyField } from './key-field';
 
 /** The optional CoinGecko key: pasted, kept in the background's vault, never shown again. Everything works without it. */
 export function CoinKeyForm() {
   const { words, locale, nowMs } = useReader();
   const { ask } = useBackground();
   const announce = useAnnounce();
-  const id = useId();
   const [key, setKey] = useState('');
   const { value: state, again } = useAnswer('coin key', () => ask('coinKeyState', {}));
   const saving = useDeed(async () => {
@@ -31,25 +31,14 @@ export function CoinKeyForm() {
   };
   return (
     <form className="key-form" onSubmit={submit}>
-      <label className="field" htmlFor={`${id}-key`}>
-        <span className="field-label">{words('coinKeyLabel')}</span>
-        <input
-          id={`${id}-key`}
-          className="text-input"
-          type="password"
-          name="coingecko-key"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={500}
-          placeholder={words('coinKeyHint')}
-          value={key}
-          aria-describedby={`${id}-about`}
-          onChange={(event) => setKey(event.target.value)}
-        />
-      </label>
-      <p id={`${id}-about`} className="small">
-        {words('coinKeyAbout')}
-      </p>
+      <KeyField
+        label={words('coinKeyLabel')}
+        hint={words('coinKeyHint')}
+        name="coingecko-key"
+        value={key}
+        about={words('coinKeyAbout')}
+        change={setKey}
+      />
       {state && (
         <p className="small" role="status">
           {standingWords(words, locale, state, nowMs)}

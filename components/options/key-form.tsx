@@ -3,6 +3,7 @@ import { useBackground } from '../background';
 import { useReader } from '../reader';
 import { useDeed } from '../use-deed';
 import { useAnnounce } from './announcer';
+import { KeyField } from './key-field';
 import { looksLikeKey } from './key-words';
 
 interface Props {
@@ -35,25 +36,15 @@ export function KeyForm({ kept, saved }: Props) {
   const ready = key.trim() !== '' && (!locks || passphrase !== '') && saving.state !== 'busy';
   return (
     <form className="key-form" onSubmit={submit}>
-      <label className="field" htmlFor={`${id}-key`}>
-        <span className="field-label">{words(kept ? 'keyReplace' : 'keyEnter')}</span>
-        <input
-          id={`${id}-key`}
-          className="text-input"
-          type="password"
-          name="token-metrics-key"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={500}
-          placeholder={words('keyHint')}
-          value={key}
-          aria-describedby={`${id}-odd`}
-          onChange={(event) => setKey(event.target.value)}
-        />
-      </label>
-      <p id={`${id}-odd`} className="small" role="status">
-        {odd ? words('keyOdd') : ''}
-      </p>
+      <KeyField
+        label={words(kept ? 'keyReplace' : 'keyEnter')}
+        hint={words('keyHint')}
+        name="token-metrics-key"
+        value={key}
+        about={odd ? words('keyOdd') : ''}
+        speaks
+        change={setKey}
+      />
       <label className="check">
         <input type="checkbox" checked={locks} onChange={(event) => setLocks(event.target.checked)} />
         <span>

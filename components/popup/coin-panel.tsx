@@ -1,9 +1,9 @@
-import { ArrowLeft } from 'lucide-react';
 import { useId } from 'react';
 import type { CoinBriefing } from '@/utils/briefing/briefing';
 import { useBackground } from '../background';
 import { CoinFigures } from '../local/coin-figures';
 import { LocalSection } from '../local/local-section';
+import { PanelHead } from '../panel-head';
 import { useReader } from '../reader';
 import { RatingSkeleton } from '../token/skeletons';
 import { WatchButton } from '../token/watch-button';
@@ -27,16 +27,12 @@ export function CoinPanel({ slug, back }: Props) {
   const coin = value?.coin?.value ?? null;
   return (
     <article className="panel" aria-labelledby={headingId}>
-      <header className="head">
-        <button type="button" className="icon-button" aria-label={words('back')} onClick={back}>
-          <ArrowLeft size={17} aria-hidden="true" />
-        </button>
-        <div className="head-text">
-          <h2 className="head-title" id={headingId}>
-            {coin?.name ?? words('tokenUnnamed')}
-            {coin && <span className="head-ticker">{coin.ticker}</span>}
-          </h2>
-        </div>
+      <PanelHead
+        headingId={headingId}
+        title={coin?.name ?? words('tokenUnnamed')}
+        ticker={coin?.ticker}
+        back={back}
+      >
         {coin && value && (
           <WatchButton
             name={coin.name}
@@ -44,7 +40,7 @@ export function CoinPanel({ slug, back }: Props) {
             watch={(watched) => ask('watchCoin', { slug, watched }).finally(again)}
           />
         )}
-      </header>
+      </PanelHead>
       {value && (
         <>
           <LocalSection local={value.localScore} explained />

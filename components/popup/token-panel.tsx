@@ -1,7 +1,7 @@
-import { ArrowLeft } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import type { TokenBriefing } from '@/utils/briefing/briefing';
 import { useBackground } from '../background';
+import { PanelHead } from '../panel-head';
 import { useReader } from '../reader';
 import { AssetGate } from '../token/asset-gate';
 import { type TokenDeeds, TokenDeedsProvider } from '../token/deeds';
@@ -43,18 +43,14 @@ export function TokenPanel({ tokenId, tab, changeTab, back }: Props) {
   return (
     <TokenDeedsProvider value={deeds}>
       <article className="panel" aria-labelledby={headingId}>
-        <header className="head">
-          <button type="button" className="icon-button" aria-label={words('back')} onClick={back}>
-            <ArrowLeft size={17} aria-hidden="true" />
-          </button>
-          <div className="head-text">
-            <h2 className="head-title" id={headingId}>
-              {asset?.name ?? words('tokenUnnamed')}
-              {asset && <span className="head-ticker">{asset.ticker}</span>}
-            </h2>
-          </div>
+        <PanelHead
+          headingId={headingId}
+          title={asset?.name ?? words('tokenUnnamed')}
+          ticker={asset?.ticker}
+          back={back}
+        >
           {asset && value && <WatchButton name={asset.name} watched={value.watched} watch={deeds.watch} />}
-        </header>
+        </PanelHead>
         {value && (
           <AssetGate token={value} contract={null} reopen={back}>
             {(known) => <TokenTabs token={value} asset={known} tab={tab} change={changeTab} />}
