@@ -22,6 +22,8 @@ export interface DrawnPill extends Frame {
   readonly href: () => string;
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** Where the hand hangs what it opens. */
+  readonly veil: HTMLElement;
   /** The root's style, to which the hand adds its own. */
   readonly sheet: CSSStyleSheet;
   /** What is shown; null while nothing is known of the address. */

@@ -16,7 +16,7 @@ const UNMOVED = { edge: 'bottom', along: 0 } as const;
 
 /** What the pill does when it is pointed at, pressed, dragged or moved by keys: its card, its menu and its place. */
 export const takeInHand: TakeInHand = (drawn, words) => {
-  const { ask, href, host, root, pill, face, more, onHide, signal } = drawn;
+  const { ask, href, host, root, veil, pill, face, more, onHide, signal } = drawn;
   const name = pill.ariaLabel ?? '';
   const card = createCard({
     ask,
@@ -30,7 +30,7 @@ export const takeInHand: TakeInHand = (drawn, words) => {
     signal,
   });
   root.adoptedStyleSheets = [drawn.sheet, sheetOf(css)];
-  root.append(card.mount);
+  veil.append(card.mount);
 
   let menu: Menu | null = null;
   let moving = false;
@@ -88,7 +88,7 @@ export const takeInHand: TakeInHand = (drawn, words) => {
     const { element: list } = menu;
     more.ariaExpanded = 'true';
     list.classList.toggle('dark', drawn.theme() === 'dark');
-    root.append(list);
+    veil.append(list);
     standBeside(list, pill, MENU_WIDTH);
     list.querySelector('button')?.focus();
   }

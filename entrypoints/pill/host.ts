@@ -1,4 +1,5 @@
 import { atEnd } from './at-end';
+import { element } from './element';
 import { keepHost } from './keep-host';
 import { sheetOf } from './sheet';
 
@@ -17,13 +18,26 @@ function randomName(): string {
  * modal dialogs and full-screen videos, which so cover it of themselves.
  */
 const HOST_STYLE =
-  ':host{all:initial!important;direction:ltr!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important}';
+  ':host{all:initial!important;direction:ltr!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important}object{user-select:none}';
 
 export interface Host {
   readonly element: HTMLElement;
   /** Closed: the page's scripts cannot reach it. */
   readonly root: ShadowRoot;
+  /** Whatever is drawn hangs in here. */
+  readonly veil: HTMLElement;
   readonly sheet: CSSStyleSheet;
+}
+
+/**
+ * A closed root alone hides no words: `window.find` looks through it and answers, and the selection that it leaves can
+ * be widened by script until it holds the whole card. What an `<object>` shows in want of anything to load is drawn,
+ * pressed and read aloud as elsewhere, but browsers do not search it; and what cannot be selected cannot be widened.
+ */
+function createVeil(content: Node): HTMLElement {
+  const veil = element('object', { role: 'none' });
+  veil.append(content);
+  return veil;
 }
 
 /**
@@ -35,12 +49,13 @@ export function createHost(css: string, content: Node, onRetire: () => void, sig
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = sheetOf(HOST_STYLE + css);
   root.adoptedStyleSheets = [sheet];
-  root.append(content);
+  const veil = createVeil(content);
+  root.append(veil);
   document.documentElement.append(host);
   // A trading page's hotkeys place orders: keys meant for the pill end here.
   for (const name of ['keydown', 'keypress', 'keyup'])
     root.addEventListener(name, (event) => event.stopPropagation());
   keepHost(host, onRetire, signal);
   atEnd(signal, () => host.remove());
-  return { element: host, root, sheet };
+  return { element: host, root, sheet, veil };
 }

@@ -66,13 +66,14 @@ export function createPill(first: PageView, { ask, href, onRetire, onHide, signa
 
   // Drawn before it is put on the page, which then lays it out once.
   show(first);
-  const { element: host, root, sheet } = createHost(css, pill, onRetire, signal);
+  const { element: host, root, sheet, veil } = createHost(css, pill, onRetire, signal);
   const whole: DrawnPill = {
     ...frame,
     ask,
     href,
     host,
     root,
+    veil,
     sheet,
     page: () => page,
     theme: () => theme,
