@@ -127,7 +127,7 @@ test('a page cannot make a click meant for itself open the menu: what lies over 
   await withKey(SANDBOX_KEYS.good);
   const page = await browser.context.newPage();
   await page.goto(BTC);
-  const said = await waitForOverlay(page, GRADED);
+  await waitForOverlay(page, GRADED);
   const box = await overlayBox(page);
   if (!box) throw new Error('no pill');
   await page.evaluate(() => {
@@ -139,8 +139,8 @@ test('a page cannot make a click meant for itself open the menu: what lies over 
     cover.addEventListener('click', () => document.body.setAttribute('data-clicked', ''));
   });
   await page.mouse.click(box.x + 20, box.y + 20);
-  await page.waitForTimeout(300);
-  expect(await overlayText(page)).toBe(said);
+  await page.waitForTimeout(500);
+  expect(await overlayText(page)).not.toMatch(/Technology|Liquidation|Hide on/);
   expect(await page.evaluate(() => document.body.hasAttribute('data-clicked'))).toBe(true);
 });
 
