@@ -4,6 +4,9 @@ import type { Ask } from './ask';
 /** Pauses before each question that waits for requests under way; their number is the bound. */
 const PAUSES_MS = [0, 1000, 2000, 5000, 5000];
 
+/** A person does not switch pairs faster; a page that rewrites its address in a loop is asked about no more often. */
+const REST_MS = 100;
+
 /** undefined: the address changed and nothing is known of it yet. null: nothing to show here. */
 export type Sight = PageView | null | undefined;
 
@@ -34,12 +37,15 @@ export interface LookParts {
  * ```
  * Each question takes a turn. An answer whose turn has passed, or whose address is no longer the page's, is
  * dropped: the wrong contract is never shown. The pauses are spent once per address, so that a service that
- * never answers is not asked for ever; after that `again` still draws whatever the background has.
+ * never answers is not asked for ever; after that `again` still draws whatever the background has. Of moves that
+ * follow each other within a moment the first and the last are asked about.
  */
 export function createLook({ ask, href, shown: shownLeverage, show, pause, signal }: LookParts): Look {
   let turn = 0;
   let pauses = [...PAUSES_MS];
   let shown = '';
+  let resting = false;
+  let movedMeanwhile = false;
 
   async function run(): Promise<void> {
     turn += 1;
@@ -63,12 +69,29 @@ export function createLook({ ask, href, shown: shownLeverage, show, pause, signa
     }
   }
 
+  async function rest(): Promise<void> {
+    resting = true;
+    await pause(REST_MS);
+    resting = false;
+    if (!movedMeanwhile || signal.aborted) return;
+    movedMeanwhile = false;
+    askAnew();
+  }
+
+  function askAnew(): void {
+    void run();
+    void rest();
+  }
+
   return {
     moved() {
       pauses = [...PAUSES_MS];
+      // Whatever is under way is about another address.
+      turn += 1;
+      if (!movedMeanwhile) show(undefined);
       shown = '';
-      show(undefined);
-      void run();
+      if (resting) movedMeanwhile = true;
+      else askAnew();
     },
     again() {
       void run();

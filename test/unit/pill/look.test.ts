@@ -11,12 +11,16 @@ interface Question {
   fail(): Promise<void>;
 }
 
+/** Between two questions about moves. */
+const REST_MS = 100;
+
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function scene() {
   const questions: Question[] = [];
   const sights: (string | null | undefined)[] = [];
   const pauses: number[] = [];
+  const rests: (() => void)[] = [];
   const stop = new AbortController();
   let href = 'btc';
   const ask: Ask = (_verb, params) =>
@@ -40,8 +44,10 @@ function scene() {
     href: () => href,
     shown: () => null,
     show: (sight: Sight) => sights.push(sight === null ? null : sight?.pill.headline),
-    pause: async (ms) => {
+    pause: (ms) => {
+      if (ms === REST_MS) return new Promise((rested) => rests.push(rested));
       pauses.push(ms);
+      return Promise.resolve();
     },
     signal: stop.signal,
   });
@@ -49,7 +55,11 @@ function scene() {
     href = to;
     look.moved();
   };
-  return { look, go, questions, sights, pauses, stop };
+  const rested = async () => {
+    rests.shift()?.();
+    await settle();
+  };
+  return { look, go, questions, sights, pauses, rested, stop };
 }
 
 const question = (questions: readonly Question[], at: number): Question => {
@@ -85,6 +95,22 @@ describe('looking at a page', () => {
     await question(questions, 1).answer(pageView('ETH'));
     await question(questions, 0).answer(pageView('BTC'));
     expect(sights).toEqual([undefined, 'ETH']);
+  });
+
+  it('asks about the first and the last of many addresses, and draws the last alone', async () => {
+    const { go, questions, sights, rested } = scene();
+    for (let time = 0; time < 400; time += 1) go(`address ${time}`);
+    expect(questions.map(({ href }) => href)).toEqual(['address 0']);
+    await question(questions, 0).answer(pageView('FIRST'));
+    await rested();
+    expect(questions.map(({ href }) => href)).toEqual(['address 0', 'address 399']);
+    await question(questions, 1).answer(pageView('LAST'));
+    expect(sights.filter((sight) => sight !== undefined)).toEqual(['LAST']);
+    // Blanked, not four hundred times.
+    expect(sights.length).toBeLessThan(5);
+    await rested();
+    go('another');
+    expect(questions).toHaveLength(3);
   });
 
   it('waits for requests under way, with growing pauses and an end', async () => {
