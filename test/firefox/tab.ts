@@ -151,14 +151,24 @@ export class Tab {
 
   /** Boxes of everything the overlay draws, joined; null where it draws nothing. */
   async overlayBox(): Promise<Box | null> {
-    const boxes = await Promise.all((await this.overlay()).map((node) => this.#box(node)));
-    const drawn = boxes.filter(({ width, height }) => width > 0 && height > 0);
+    const drawn = await this.#drawn(await this.overlay());
     if (drawn.length === 0) return null;
     const x = Math.min(...drawn.map((box) => box.x));
     const y = Math.min(...drawn.map((box) => box.y));
     const right = Math.max(...drawn.map((box) => box.x + box.width));
     const bottom = Math.max(...drawn.map((box) => box.y + box.height));
     return { x, y, width: right - x, height: bottom - y };
+  }
+
+  /** Boxes of these elements, or of what they hold where they have none of their own. */
+  async #drawn(nodes: readonly SeenNode[]): Promise<readonly Box[]> {
+    const found = await Promise.all(
+      nodes.map(async (node) => {
+        const box = await this.#box(node);
+        return box.width > 0 && box.height > 0 ? [box] : this.#drawn(node.children);
+      }),
+    );
+    return found.flat();
   }
 
   async #box({ sharedId }: SeenNode): Promise<Box> {
