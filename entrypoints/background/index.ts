@@ -73,7 +73,7 @@ export default defineBackground(() => {
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
     onNews: tell,
   });
-  const instruments = createInstrumentDesk(http, cache);
+  const instruments = createInstrumentDesk(http, cache, nowMs);
   const facts = createFactDesk(http, cache, nowMs);
   const coinVault = createVault(records, session, nowMs, 'coingecko');
   const coinGecko = createCoinGecko(http, coinVault, nowMs);

@@ -133,7 +133,7 @@ export function deskRig(startMs: number) {
       },
       onNews,
     });
-    const instruments = createInstrumentDesk(http, cache);
+    const instruments = createInstrumentDesk(http, cache, nowMs);
     const facts = createFactDesk(http, cache, nowMs);
     const coinVault = createVault(records, held, nowMs, 'coingecko');
     const coinGecko = createCoinGecko(http, coinVault, nowMs);

@@ -6,6 +6,7 @@ import { exchangeById } from '@/utils/exchanges';
 import type { InstrumentList } from '@/utils/exchanges/exchange';
 import type { Http, HttpAnswer } from '@/utils/net/http';
 import type { Cache, CacheKind } from '@/utils/store/cache';
+import { isYounger } from '@/utils/tokenmetrics/freshness';
 import { failed, keepsFromAsking, type Result, success } from '@/utils/vocabulary/failure';
 import type { RequestDescription } from '@/utils/vocabulary/request';
 
@@ -25,7 +26,7 @@ const instrumentSchema = z.object({
 });
 
 /** By `exchange/list`: the rows of one instrument list. */
-const INSTRUMENTS: CacheKind<readonly z.infer<typeof instrumentSchema>[]> = {
+export const INSTRUMENTS: CacheKind<readonly z.infer<typeof instrumentSchema>[]> = {
   name: 'instruments',
   version: 1,
   schema: z.readonly(z.array(instrumentSchema)),
@@ -52,7 +53,7 @@ export interface InstrumentDesk {
   refresh(exchange: ExchangeId): Promise<boolean>;
 }
 
-export function createInstrumentDesk(http: Http, cache: Cache): InstrumentDesk {
+export function createInstrumentDesk(http: Http, cache: Cache, nowMs: () => number): InstrumentDesk {
   // Indexing thousands of rows on every look would be felt; a new worker starts with an empty memory.
   const indexed = new Map<ExchangeId, Instruments>();
 
@@ -76,14 +77,17 @@ export function createInstrumentDesk(http: Http, cache: Cache): InstrumentDesk {
     async refresh(id) {
       const { lists, closedOn } = exchangeById(id);
       if (closedOn !== null) return false;
-      const [cached, tried] = await Promise.all([
-        cache.getMany(INSTRUMENTS, keys(id)),
-        cache.getMany(INSTRUMENTS_TRIED, keys(id)),
-      ]);
+      // Every look asks for this: when a list came is read without the thousands of rows in it.
+      const [cached, tried] = await Promise.all([cache.times(INSTRUMENTS), cache.times(INSTRUMENTS_TRIED)]);
+      const isFresh = ({ freshForMs }: CacheKind<unknown>, storedAtMs: number | undefined) =>
+        isYounger(storedAtMs ?? null, freshForMs, nowMs());
       const renewed = await Promise.all(
         lists
           .map((list) => ({ list, key: `${id}/${list.id}` }))
-          .filter(({ key }) => !cached.get(key)?.fresh && !tried.get(key)?.fresh)
+          .filter(
+            ({ key }) =>
+              !isFresh(INSTRUMENTS, cached.get(key)) && !isFresh(INSTRUMENTS_TRIED, tried.get(key)),
+          )
           .map(async ({ key, list }) => {
             const whole = await fetchWhole(http, list);
             // An empty list is no news: an exchange that lists nothing is an answer gone wrong.
