@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Side } from '@/utils/risk/known';
 import { DISTANCES, type Foretold, foretell, PREDICTORS, type Predictor } from './foretell';
+import type { BenchOptions } from './options';
 import { readPriceFiles } from './price-files';
+import type { Report } from './report';
 import { Scores } from './scores';
 
 const HISTORY = fileURLToPath(new URL('../../../shared/history', import.meta.url));
@@ -86,7 +88,7 @@ interface Cell {
 }
 
 /** Mean over assets and sides, so that a long history does not outvote a short one. */
-function summary(cells: readonly Cell[]): string[] {
+function summary(cells: readonly Cell[]): string[][] {
   return GROUPS.flatMap((group) =>
     HORIZONS.flatMap(({ name: horizon }) => {
       const inGroup = cells.filter((cell) => cell.group === group && cell.horizon === horizon);
@@ -96,10 +98,10 @@ function summary(cells: readonly Cell[]): string[] {
       const won = inGroup.filter(({ card: { own, ...others } }) =>
         Object.values(others).every((other) => own.brier < other.brier && own.log < other.log),
       );
-      const figures = (['brier', 'log'] as const).map((kind) =>
-        PREDICTORS.map((predictor) => of(predictor, kind).toFixed(4)).join(' | '),
+      const figures = (['brier', 'log'] as const).flatMap((kind) =>
+        PREDICTORS.map((predictor) => of(predictor, kind).toFixed(4)),
       );
-      return [`| ${group} | ${horizon} | ${figures.join(' | ')} | ${won.length} of ${inGroup.length} |`];
+      return [[group, horizon, ...figures, `${won.length} of ${inGroup.length}`]];
     }),
   );
 }
@@ -108,20 +110,18 @@ function summary(cells: readonly Cell[]): string[] {
  * How well the chances of touching a distance foretell what came: per asset, horizon and side the foretold and
  * the realised frequency, Brier and log scores of the plain Gaussian, of the Student curve, of the larger
  * of both and of the product's own predictor, then the means over the prices it was chosen on and over those that judge it.
- * @param args a folder of price files; the shared history where none is named.
  */
-export function calibration([folder = HISTORY]: readonly string[]): number {
+export function benchCalibration(report: Report, { prices }: BenchOptions): void {
+  const folder = prices ?? HISTORY;
   if (!existsSync(folder)) {
-    console.log(
-      `No price files: ${folder} does not exist. Name a folder: npm run bench -- calibration FOLDER`,
-    );
-    return 1;
+    report.say('No price files. Name a folder of them: npm run bench -- calibration --prices FOLDER');
+    return;
   }
   const cells: Cell[] = [];
-  console.log(
+  report.say(
     'Scores: Gaussian, Student curve, the larger of both (the fixed curve), own predictor; smaller is better.',
   );
-  console.log(`Foretold / realised frequency of touching ${PRINTED.map((d) => `${d * 100} %`).join(', ')}.`);
+  report.say(`Foretold / realised frequency of touching ${PRINTED.map((d) => `${d * 100} %`).join(', ')}.`);
   for (const series of readPriceFiles(folder)) {
     for (const horizon of HORIZONS) {
       const told = foretell(series, horizon.hours);
@@ -132,20 +132,29 @@ export function calibration([folder = HISTORY]: readonly string[]): number {
         for (const { name, side } of SIDES) {
           const card = score(blank(), here, side);
           cells.push({ group, horizon: horizon.name, card });
-          console.log(`\n${series.name}, ${horizon.name}, ${name} (${group}, ${here.length} starts)`);
-          console.log(`  ${frequencies(here, side)}`);
-          console.log(`  ${scoreLine(card)}`);
+          report.say(`\n${series.name}, ${horizon.name}, ${name} (${group}, ${here.length} starts)`);
+          report.say(`  ${frequencies(here, side)}`);
+          report.say(`  ${scoreLine(card)}`);
         }
       }
     }
   }
-  console.log(
-    '\nMeans over assets and sides. "Won": how often the own predictor beats every other on both scores.',
-  );
-  console.log(
-    '| prices | horizon | Brier: Gauss | Student | fixed | own | log: Gauss | Student | fixed | own | won |',
-  );
-  console.log('|---|---|---|---|---|---|---|---|---|---|---|');
-  for (const line of summary(cells)) console.log(line);
-  return 0;
+  report.table({
+    title:
+      'Scores of chances of touching a distance, smaller is better: means over assets and sides. "Won": how often the own predictor beats every other on both scores.',
+    head: [
+      'prices',
+      'horizon',
+      'Brier: Gauss',
+      'Student',
+      'fixed',
+      'own',
+      'log: Gauss',
+      'Student',
+      'fixed',
+      'own',
+      'won',
+    ],
+    rows: summary(cells),
+  });
 }

@@ -3,12 +3,13 @@ import { type LaunchedBrowser, launchWithExtension } from '../browser/launch';
 import { waitForOverlay } from '../browser/overlay';
 import { startSandbox } from '../sandbox/server';
 import { SANDBOX_KEYS } from '../sandbox/tokenmetrics/keys';
-import { buildExtension } from '../tools/start/build';
 import { enterKey } from '../tools/start/enter-key';
-import { besideBudget } from './budgets';
+import { builtExtension } from './built';
 import { bundleBytes } from './bundle-bytes';
+import type { BenchOptions } from './options';
 import { firstPaint, scriptAtLoadMs, scriptPerSecondMs } from './pill-timing';
-import { median, spread } from './spread';
+import type { Report } from './report';
+import { median } from './spread';
 import { staticPill, withoutPill } from './static-pill';
 
 /** A contract's page, whose order book repaints 30 times a second. */
@@ -17,12 +18,9 @@ const PAGE = 'https://www.binance.com/en/futures/BTCUSDT';
 const ROUNDS = 7;
 const STEADY_ROUNDS = 3;
 
-type Print = (line: string) => void;
 type Name = 'no pill' | 'static pill' | 'Plimsoll';
 type Browsers = Readonly<Record<Name, LaunchedBrowser>>;
 const NAMES = ['no pill', 'static pill', 'Plimsoll'] as const satisfies readonly Name[];
-
-const ms = (values: readonly number[]): string => `${median(values).toFixed(1)} ms (${spread(values)})`;
 
 /** Measures each in turn, round after round, so that the machine's mood is the same for all. */
 async function interleaved(
@@ -37,36 +35,41 @@ async function interleaved(
   return taken;
 }
 
-async function benchLoad(browsers: Browsers, empty: boolean, print: Print): Promise<void> {
-  const taken = await interleaved(browsers, ROUNDS, ({ context }) => scriptAtLoadMs(context, PAGE, empty));
+async function benchLoad(browsers: Browsers, rounds: number, empty: boolean, report: Report): Promise<void> {
+  const taken = await interleaved(browsers, rounds, ({ context }) => scriptAtLoadMs(context, PAGE, empty));
   const page = empty ? 'empty page' : 'order book';
-  for (const name of NAMES) print(`${page}, script at load, ${name}: ${ms(taken[name])}`);
+  for (const name of NAMES) report.figure(`${page}, script at load, ${name}`, taken[name], 'ms');
   const [none, still, ours] = NAMES.map((name) => median(taken[name]));
   if (none === undefined || still === undefined || ours === undefined) return;
-  print(
-    `${page}, added: Plimsoll ${(ours - none).toFixed(1)} ms, static pill ${(still - none).toFixed(1)} ms`,
-  );
-  print(`${page}, ${besideBudget('script at load to a static pill', ours / still)}`);
+  report.figure(`${page}, script at load, added by Plimsoll`, [ours - none], 'ms');
+  report.figure(`${page}, script at load, added by a static pill`, [still - none], 'ms');
+  if (empty) report.figure(`${page}, script at load to a static pill`, [ours / still], 'to 1');
+  else report.promise('script at load to a static pill', [ours / still]);
 }
 
-async function benchSteady(browsers: Browsers, print: Print): Promise<void> {
-  const taken = await interleaved(browsers, STEADY_ROUNDS, ({ context }) => scriptPerSecondMs(context, PAGE));
-  for (const name of NAMES) print(`order book, script per second, ${name}: ${ms(taken[name])}`);
+async function benchSteady(browsers: Browsers, rounds: number, report: Report): Promise<void> {
+  const taken = await interleaved(browsers, rounds, ({ context }) => scriptPerSecondMs(context, PAGE));
+  for (const name of NAMES) report.figure(`order book, script per second, ${name}`, taken[name], 'ms');
   const added = median(taken.Plimsoll) - median(taken['no pill']);
-  print(`order book, ${besideBudget('script per second, added', added)}`);
+  report.promise('script per second, added', [added]);
 }
 
-async function benchPaint(browser: LaunchedBrowser, worker: 'warm' | 'cold', print: Print): Promise<void> {
+async function benchPaint(
+  browser: LaunchedBrowser,
+  rounds: number,
+  worker: 'warm' | 'cold',
+  report: Report,
+): Promise<void> {
   const drawn: number[] = [];
   const painted: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     if (worker === 'cold') await browser.killWorker();
     const times = await firstPaint(browser.context, PAGE);
     drawn.push(times.drawnMs);
     painted.push(times.paintedMs);
   }
-  print(`from script start to drawn, from cache, ${worker} worker: ${ms(drawn)}`);
-  print(`from script start to painted, from cache, ${worker} worker: ${ms(painted)}`);
+  report.figure(`pill drawn from cache, ${worker} worker`, drawn, 'ms');
+  report.promise(`pill painted from cache, ${worker} worker`, painted);
 }
 
 /** A key is entered and the page seen once, so that everything later comes from the cache. */
@@ -83,9 +86,11 @@ async function warmUp(browser: LaunchedBrowser): Promise<void> {
  * What the pill costs a page, beside a page without it and beside the cheapest pill there can be: a styled box
  * in a closed shadow root. Prints; asserts nothing that depends on time.
  */
-export async function benchPill(print: Print): Promise<void> {
-  const extensionDir = buildExtension('chromium');
-  for (const [name, figure] of bundleBytes(extensionDir)) print(besideBudget(name, figure));
+export async function benchPill(report: Report, options: BenchOptions): Promise<void> {
+  const extensionDir = builtExtension();
+  const rounds = options.rounds ?? ROUNDS;
+  const steadyRounds = Math.min(rounds, STEADY_ROUNDS);
+  for (const [name, bytes] of bundleBytes(extensionDir)) report.promise(name, [bytes]);
 
   const sandbox = await startSandbox();
   const throwaway = [withoutPill(), staticPill()] as const;
@@ -102,11 +107,11 @@ export async function benchPill(print: Print): Promise<void> {
       Plimsoll: await launch(extensionDir),
     };
     await warmUp(browsers.Plimsoll);
-    await benchLoad(browsers, true, print);
-    await benchLoad(browsers, false, print);
-    await benchSteady(browsers, print);
-    await benchPaint(browsers.Plimsoll, 'warm', print);
-    await benchPaint(browsers.Plimsoll, 'cold', print);
+    await benchLoad(browsers, rounds, true, report);
+    await benchLoad(browsers, rounds, false, report);
+    await benchSteady(browsers, steadyRounds, report);
+    await benchPaint(browsers.Plimsoll, rounds, 'warm', report);
+    await benchPaint(browsers.Plimsoll, rounds, 'cold', report);
   } finally {
     for (const browser of opened) await browser.close();
     await sandbox.stop();

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import * as z from 'zod/mini';
 import { launchWithExtension } from '../browser/launch';
-import { median, spread } from './spread';
+import type { BudgetName } from './budgets';
+import type { BenchOptions } from './options';
+import type { Report } from './report';
+import { ratios } from './spread';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ROUNDS = 25;
@@ -40,26 +43,36 @@ async function storeExtension(): Promise<string> {
 
 const Taken = z.object({ ours: z.array(z.number()), bare: z.array(z.number()) });
 
-const ms = (values: readonly number[]): string => `${median(values).toFixed(1)} ms (${spread(values)})`;
+/** Deeds of the store's page whose cost beside a bare database is promised. */
+const PROMISED: Readonly<Record<string, BudgetName>> = {
+  'read one': 'read one row, to bare',
+  'read 200': 'read 200 rows, to bare',
+  'write 200': 'write 200 rows, to bare',
+};
 
 /**
  * `npm run bench -- store`: the cache with a hundred thousand rows in a real browser, beside IndexedDB with nothing
  * around it doing the same to the same database, in turn. Prints; asserts nothing that depends on time.
  */
-export async function benchStore(print: (line: string) => void): Promise<void> {
+export async function benchStore(report: Report, options: BenchOptions): Promise<void> {
+  const rounds = options.rounds ?? ROUNDS;
   const extensionDir = await storeExtension();
   const browser = await launchWithExtension({ sandbox: null, extensionDir });
   try {
     const page = await browser.openExtensionPage('page.html');
-    print(`rows: ${z.number().parse(await page.evaluate('storeBench.fill()'))}`);
+    report.say(`rows: ${z.number().parse(await page.evaluate('storeBench.fill()'))}`);
     for (const name of z.array(z.string()).parse(await page.evaluate('storeBench.names'))) {
-      const told: unknown = await page.evaluate(`storeBench.measure(${JSON.stringify(name)}, ${ROUNDS})`);
+      const told: unknown = await page.evaluate(`storeBench.measure(${JSON.stringify(name)}, ${rounds})`);
       const { bare, ours } = Taken.parse(told);
-      const ratio = (median(ours) / median(bare)).toFixed(2);
-      print(`${name}: ${ms(ours)}, bare ${ms(bare)}, ${ratio} to 1`);
+      report.figure(name, ours, 'ms');
+      report.figure(`${name}, bare`, bare, 'ms');
+      const promised = PROMISED[name];
+      const toBare = ratios(ours, bare);
+      if (promised) report.promise(promised, toBare);
+      else report.figure(`${name}, to bare`, toBare, 'to 1');
     }
     const pruned = z.number().parse(await page.evaluate('storeBench.pruneToMost()'));
-    print(`prune to the most rows that are kept, once: ${pruned.toFixed(0)} ms`);
+    report.figure('prune to the most rows that are kept, once', [pruned], 'ms');
   } finally {
     await browser.close();
     rmSync(extensionDir, { recursive: true, force: true });
