@@ -7,6 +7,7 @@ import type { Failure } from '@/utils/vocabulary/failure';
 import type { CoinAttempts } from './coin-attempts';
 import { BOARDS } from './coin-kinds';
 import { readingOf } from './fact-status';
+import { createFlights } from './flights';
 
 /** The spot pairs of one exchange in dollars, as kept. */
 export interface KeptBoard {
@@ -27,7 +28,7 @@ export interface BoardDesk {
 export function createBoardDesk(http: Http, cache: Cache, attempts: CoinAttempts): BoardDesk {
   // Indexing thousands of rows for every coin would be felt.
   const indexed = new Map<ExchangeId, KeptBoard>();
-  let running: Promise<boolean> | null = null;
+  const flights = createFlights();
 
   async function fetchOne(id: ExchangeId): Promise<boolean> {
     const board = spotBoardOf(id);
@@ -62,17 +63,7 @@ export function createBoardDesk(http: Http, cache: Cache, attempts: CoinAttempts
         return [fresh];
       });
     },
-    refresh() {
-      running ??= refreshOnce()
-        .catch((cause: unknown) => {
-          reportError(cause);
-          return false;
-        })
-        .finally(() => {
-          running = null;
-        });
-      return running;
-    },
+    refresh: () => flights.join('boards', refreshOnce),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Sourced } from '@/utils/vocabulary/sourced';
 import type { CoinAttempts } from './coin-attempts';
 import type { CoinDesk } from './coin-desk';
 import { COINS, SEARCHES, UNIVERSE } from './coin-kinds';
+import { createFlights } from './flights';
 import { fitOf } from './search';
 
 interface Means {
@@ -36,7 +37,6 @@ export interface CoinBook
 }
 
 export function createCoinBook({ attempts, cache, nowMs, onNews, service }: Means): CoinBook {
-  let sendingUniverse: Promise<boolean> | null = null;
   const sending = new Map<string, Promise<boolean>>();
 
   const isOlder = (atMs: number, thanMs: number) => nowMs() - atMs >= thanMs || atMs > nowMs();
@@ -51,14 +51,8 @@ export function createCoinBook({ attempts, cache, nowMs, onNews, service }: Mean
     return true;
   }
 
-  function refreshUniverse(): Promise<boolean> {
-    sendingUniverse ??= fetchUniverse()
-      .catch(report)
-      .finally(() => {
-        sendingUniverse = null;
-      });
-    return sendingUniverse;
-  }
+  const flights = createFlights();
+  const refreshUniverse = () => flights.join('universe', fetchUniverse);
 
   /** What is kept of each slug, from wherever it is younger. */
   async function kept(slugs: readonly string[]) {

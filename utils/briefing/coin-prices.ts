@@ -11,6 +11,7 @@ import type { CoinDesk, DailyPrices } from './coin-desk';
 import { LISTINGS, type Listing, UNIVERSE } from './coin-kinds';
 import { agreesOnTheDay, closedDays, contractOf, newestDayMs, spotListings } from './coin-listing';
 import type { Depth, FactDesk } from './fact-desk';
+import { createFlights } from './flights';
 import type { PerpListings } from './perp-listings';
 
 interface Means {
@@ -38,7 +39,7 @@ const depthOf = ({ market }: Listing): Depth => (market === 'perp' ? 'brief' : '
 export function createCoinPrices(means: Means): Pick<CoinDesk, 'prices' | 'refreshPrices'> {
   const { attempts, boards, book, cache, facts, nowMs, perps } = means;
   const limit = pLimit(AT_ONCE);
-  const running = new Map<string, Promise<boolean>>();
+  const flights = createFlights();
 
   async function coinOf(slug: string): Promise<Coin | null> {
     return (await book.coins([slug])).get(slug)?.value ?? null;
@@ -127,19 +128,8 @@ export function createCoinPrices(means: Means): Pick<CoinDesk, 'prices' | 'refre
     const refused = await Promise.all(asked.map((slug) => attempts.standing(`price/${slug}`)));
     const unknown = asked.filter((slug, place) => !listed.get(slug)?.fresh && !refused[place]);
     await Promise.all([book.refreshCoins(unknown, HOUR_MS), book.refreshCoins(asked)]);
-    const flights = asked.map((slug) => {
-      const known = running.get(slug);
-      if (known) return known;
-      const flight = limit(() => refreshOne(slug))
-        .catch((cause: unknown) => {
-          reportError(cause);
-          return false;
-        })
-        .finally(() => running.delete(slug));
-      running.set(slug, flight);
-      return flight;
-    });
-    return (await Promise.all(flights)).includes(true);
+    const news = asked.map((slug) => flights.join(slug, () => limit(() => refreshOne(slug))));
+    return (await Promise.all(news)).includes(true);
   }
 
   /** What stands in the way where there are no prices: the coin's own refusal, then CoinGecko's, then the market's. */
@@ -154,7 +144,7 @@ export function createCoinPrices(means: Means): Pick<CoinDesk, 'prices' | 'refre
   return {
     refreshPrices,
     async prices(slug) {
-      const pending = running.has(slug);
+      const pending = flights.has(slug);
       const [row, coin] = await Promise.all([cache.get(LISTINGS, slug), coinOf(slug)]);
       const listings = coin ? (row?.value ?? []).slice(0, MOST_TRIED) : [];
       for (const listing of listings) {

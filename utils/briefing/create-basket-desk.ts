@@ -12,6 +12,7 @@ import type { BasketDesk } from './basket-desk';
 import { screenLargest } from './basket-universe';
 import { basketView } from './basket-view';
 import type { CoinDesk } from './coin-desk';
+import { createFlights } from './flights';
 
 interface Means {
   readonly coins: CoinDesk;
@@ -24,6 +25,9 @@ const PATIENCE_MS = 12 * 3_600_000;
 /** Days that the browser may have been closed and the closes still be taken from the candles. */
 const MOST_DAYS = 90;
 
+/** Names the round that reads and reckons all baskets. */
+const ROUND = 'round';
+
 /**
  * A round, which any worker may begin and none need end:
  *
@@ -33,7 +37,7 @@ const MOST_DAYS = 90;
  *   a review near? ──yes──▶ the largest coins, screened once a day ─▶ waits in the states for the next close
  */
 export function createBasketDesk({ coins, nowMs, records }: Means): BasketDesk {
-  let running: Promise<boolean> | null = null;
+  const flights = createFlights();
 
   const lastClosed = () => dateOf(dayAt(nowMs()) - 1);
 
@@ -147,21 +151,16 @@ export function createBasketDesk({ coins, nowMs, records }: Means): BasketDesk {
       const [all, failure] = await Promise.all([stored(), failureNow()]);
       return Promise.all(
         BASKETS.map(({ id }) =>
-          basketView(id, all.get(id) ?? null, { coins, failure, nowMs: nowMs(), pending: running !== null }),
+          basketView(id, all.get(id) ?? null, {
+            coins,
+            failure,
+            nowMs: nowMs(),
+            pending: flights.has(ROUND),
+          }),
         ),
       );
     },
     screened: () => records.read(SCREENED),
-    refresh() {
-      running ??= round()
-        .catch((cause: unknown) => {
-          reportError(cause);
-          return false;
-        })
-        .finally(() => {
-          running = null;
-        });
-      return running;
-    },
+    refresh: () => flights.join(ROUND, round),
   };
 }

@@ -2,6 +2,7 @@ import { closesOf } from '@/utils/portfolio/daily-closes';
 import { FOLLOWED_INDICES, setFollowed } from '@/utils/store/followed-indices';
 import type { Records } from '@/utils/store/records';
 import type { CoinDesk } from './coin-desk';
+import { createFlights } from './flights';
 import type { IndexDesk, IndexShelf } from './index-desk';
 import type { ComparedIndex, IndexKey, IndexSeries, IndexSource } from './index-room';
 
@@ -54,24 +55,14 @@ export function createIndexDesk(means: Means): IndexDesk {
     return { closes: closesOf(value.candles, nowMs()), hypothetical: [], source, fetchedAtMs };
   }
 
-  /** Work under way, by what it is about; whoever asks meanwhile is told that more is to come. */
-  const running = new Map<string, Promise<void>>();
+  const flights = createFlights();
 
-  function begin(name: string, work: () => Promise<readonly (boolean | undefined)[]>): Promise<void> {
-    const current = running.get(name);
-    if (current) return current;
-    const started = work().then(
-      (news) => {
-        running.delete(name);
-        if (news.includes(true)) onNews();
-      },
-      (cause: unknown) => {
-        running.delete(name);
-        reportError(cause);
-      },
-    );
-    running.set(name, started);
-    return started;
+  /** Whoever asks meanwhile is told that more is to come. */
+  async function begin(name: string, work: () => Promise<readonly (boolean | undefined)[]>): Promise<void> {
+    const isFirst = !flights.has(name);
+    const news = await flights.join(name, async () => (await work()).includes(true));
+    // Whoever is told asks again, and must not find it under way any more.
+    if (isFirst && news) onNews();
   }
 
   return {
@@ -80,7 +71,7 @@ export function createIndexDesk(means: Means): IndexDesk {
       if (wait) await renewed;
       const marked = await followed();
       const tables = await Promise.all((await shownShelves()).map((shelf) => shelf.table(marked)));
-      return { tables: tables.map((table) => ({ ...table, pending: table.pending || running.has('room') })) };
+      return { tables: tables.map((table) => ({ ...table, pending: table.pending || flights.has('room') })) };
     },
     async detail(key, wait) {
       if (!isKey(key)) return null;
@@ -88,7 +79,7 @@ export function createIndexDesk(means: Means): IndexDesk {
       const sent = begin(key, () => Promise.all([shelf?.open(key), coins.refreshPrices([BENCHMARK])]));
       if (wait) await sent;
       const detail = (await shelf?.detail(key, await followed())) ?? null;
-      const pending = detail?.pending === true || running.has(key);
+      const pending = detail?.pending === true || flights.has(key);
       return detail && { ...detail, pending, benchmark: await benchmark() };
     },
     async compared(keys) {

@@ -12,6 +12,7 @@ import type { Records } from '@/utils/store/records';
 import { success } from '@/utils/vocabulary/failure';
 import type { Coin, CoinDesk } from './coin-desk';
 import type { Errands } from './errands';
+import { createFlights } from './flights';
 import { createHeldGrades } from './held-grades';
 import type { IndexDesk } from './index-desk';
 import type { CoinName, PortfolioDesk, PortfolioView } from './portfolio-room';
@@ -31,11 +32,14 @@ interface Means {
 /** Prices that somebody looks at are no older than this, if CoinGecko lets us ask. */
 const LOOKED_AT_MS = 10 * 60_000;
 
+/** Names what is sent for while somebody looks. */
+const PRICES = 'prices';
+
 /** Puts the portfolio together from what is kept, and sends for its prices while somebody looks. */
 export function createPortfolioDesk(means: Means): PortfolioDesk {
   const { coins, indices, nowMs, onNews, records } = means;
   const heldGrades = createHeldGrades(means);
-  let running: Promise<void> | null = null;
+  const flights = createFlights();
 
   /** What baskets held hold, and the slugs of everything held once they are looked through. */
   async function insideOf(holdings: readonly Holding[]) {
@@ -73,18 +77,16 @@ export function createPortfolioDesk(means: Means): PortfolioDesk {
     return [...known].flatMap(([slug, { value }]) => (kindOf(value) === 'pegged' ? [slug] : []));
   }
 
-  function refresh(holdings: readonly Holding[]): Promise<void> {
-    running ??= (async () => {
+  async function refresh(holdings: readonly Holding[]): Promise<void> {
+    const isFirst = !flights.has(PRICES);
+    const news = await flights.join(PRICES, async () => {
       const { contents, slugs } = await insideOf(holdings);
       const priced = slugs.length > 0 && (await coins.refreshCoins(slugs, LOOKED_AT_MS));
       const daily = await coins.refreshPrices(await compared(holdings, contents, slugs));
-      running = null;
-      if (priced || daily) onNews();
-    })().catch((cause: unknown) => {
-      running = null;
-      reportError(cause);
+      return priced || daily;
     });
-    return running;
+    // Whoever is told asks again, and must not find it under way any more.
+    if (isFirst && news) onNews();
   }
 
   /** Coins held, inside of baskets too, that somebody could grade. */
@@ -129,7 +131,7 @@ export function createPortfolioDesk(means: Means): PortfolioDesk {
       ...graded,
       cashLike,
       failure: holdings.length === 0 ? null : failure,
-      pending: running !== null,
+      pending: flights.has(PRICES),
     };
   }
 

@@ -10,6 +10,7 @@ import { type Failure, type FailureKind, type Result, success } from '@/utils/vo
 import { failureOf, type Gathered, gathered, isLeftAlone, type Kept } from './fact-gathering';
 import { BODIES, FACT_FAILURES, FRESH_MS, READINGS, type Reading, type StoredReading } from './fact-kinds';
 import { leaveAloneMs, readingOf } from './fact-status';
+import { createFlights } from './flights';
 import { wholeCandles } from './whole-candles';
 
 /** A contract's facts with their origins, and what stands in the way of fresher ones. */
@@ -173,7 +174,7 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
     return [...early, ...priced, ...late].some((reading) => reading !== null);
   }
 
-  const running = new Map<string, Promise<boolean>>();
+  const flights = createFlights();
 
   return {
     serves: (contract) => sourcesFor(contract, 'whole').length > 0,
@@ -187,18 +188,11 @@ export function createFactDesk(http: Http, cache: Cache, nowMs: () => number): F
     },
     refresh(contract, depth) {
       const name = `${depth} ${contract.exchange} ${nameOf(contract)}`;
-      const current = running.get(name);
-      if (current) return current;
-      const started = refreshOnce(contract, depth)
+      return flights.join(name, async () => {
+        const news = await refreshOnce(contract, depth);
         // A stand-in becomes due by the failure of what it stands in for.
-        .then(async (news) => (await refreshOnce(contract, depth)) || news)
-        .catch((cause: unknown) => {
-          reportError(cause);
-          return false;
-        })
-        .finally(() => running.delete(name));
-      running.set(name, started);
-      return started;
+        return (await refreshOnce(contract, depth)) || news;
+      });
     },
   };
 }
