@@ -24,8 +24,8 @@ export interface DrawnPill extends Frame {
   readonly root: ShadowRoot;
   /** Where the hand hangs what it opens. */
   readonly veil: HTMLElement;
-  /** The root's style, to which the hand adds its own. */
-  readonly sheet: CSSStyleSheet;
+  /** Adds to the root's style. */
+  readonly dress: (css: string) => void;
   /** What is shown; null while nothing is known of the address. */
   readonly page: () => PageView | null;
   readonly theme: () => 'light' | 'dark';

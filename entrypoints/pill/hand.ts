@@ -6,7 +6,6 @@ import css from './hand.css?inline';
 import type { Heard, TakeInHand } from './hand-over';
 import { type Menu, openMenu } from './menu';
 import { menuItems } from './menu-items';
-import { sheetOf } from './sheet';
 import { standBeside } from './stand-beside';
 import { onTrusted } from './trusted';
 
@@ -29,7 +28,7 @@ export const takeInHand: TakeInHand = (drawn, words) => {
     name,
     signal,
   });
-  root.adoptedStyleSheets = [drawn.sheet, sheetOf(css)];
+  drawn.dress(css);
   veil.append(card.mount);
 
   let menu: Menu | null = null;

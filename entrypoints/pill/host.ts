@@ -1,16 +1,8 @@
 import { atEnd } from './at-end';
 import { element } from './element';
 import { keepHost } from './keep-host';
+import { randomName } from './secret';
 import { sheetOf } from './sheet';
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** A valid custom element name that no page can know beforehand: nothing to find, style or register. */
-function randomName(): string {
-  let name = '';
-  while (name.length < 13) name += name.length === 5 ? '-' : LETTERS[Math.floor(Math.random() * 26)];
-  return name;
-}
 
 /**
  * Important within a shadow root outranks everything the page can say of the host, its style attribute included; a
@@ -26,7 +18,8 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Whatever is drawn hangs in here. */
   readonly veil: HTMLElement;
-  readonly sheet: CSSStyleSheet;
+  /** Adds to the root's style. */
+  readonly dress: (css: string) => void;
 }
 
 /**
@@ -47,15 +40,23 @@ function createVeil(content: Node): HTMLElement {
 export function createHost(css: string, content: Node, onRetire: () => void, signal: AbortSignal): Host {
   const host = document.createElement(randomName());
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = sheetOf(HOST_STYLE + css);
-  root.adoptedStyleSheets = [sheet];
+  const sheets: CSSStyleSheet[] = [];
+  // Set as a whole: Firefox lets no script of ours read the root's own list.
+  const dressAgain = () => {
+    root.adoptedStyleSheets = sheets;
+  };
+  const dress = (more: string) => {
+    sheets.push(sheetOf(more));
+    dressAgain();
+  };
+  dress(HOST_STYLE + css);
   const veil = createVeil(content);
   root.append(veil);
   document.documentElement.append(host);
   // A trading page's hotkeys place orders: keys meant for the pill end here.
   for (const name of ['keydown', 'keypress', 'keyup'])
     root.addEventListener(name, (event) => event.stopPropagation());
-  keepHost(host, onRetire, signal);
+  keepHost(host, dressAgain, onRetire, signal);
   atEnd(signal, () => host.remove());
-  return { element: host, root, sheet, veil };
+  return { element: host, root, veil, dress };
 }

@@ -1,5 +1,6 @@
 import type { PillLoad } from '@/utils/briefing/pill-view';
 import { element } from './element';
+import { secretly } from './secret';
 
 /**
  * A hull in section with its water and the ring-and-line: leverage against what the contract can bear. The
@@ -7,6 +8,6 @@ import { element } from './element';
  */
 export function hull({ ring, tone, water }: PillLoad): HTMLElement {
   const made = element('span', { class: `hull ${tone}` }, element('span', { class: 'load' }));
-  made.style.cssText = `--water:${water};--ring:${ring}`;
+  made.style.cssText = secretly(`--water:${water};--ring:${ring}`);
   return made;
 }

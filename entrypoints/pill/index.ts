@@ -24,6 +24,8 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, RUNNING, () => script.abort());
   const { signal } = script;
 
+  /** The page kept undoing the pill. Nothing is drawn here any more, but the toolbar goes on telling the grade. */
+  let retired = false;
   let drawn: { readonly pill: Pill; readonly words: FrameWords; readonly end: () => void } | null = null;
   const clear = () => {
     drawn?.end();
@@ -50,11 +52,15 @@ export default defineUnlistedScript(() => {
       if (sight === null) return clear();
       if (sight === undefined) return drawn?.pill.blank();
       if (drawn !== null) return drawn.pill.show(sight);
+      if (retired) return;
       const life = new AbortController();
       const pill = createPill(sight, {
         ask,
         href,
-        onRetire: () => script.abort(),
+        onRetire() {
+          retired = true;
+          clear();
+        },
         onHide: clear,
         signal: life.signal,
       });

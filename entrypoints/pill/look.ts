@@ -4,7 +4,7 @@ import type { Ask } from './ask';
 /** Pauses before each question that waits for requests under way; their number is the bound. */
 const PAUSES_MS = [0, 1000, 2000, 5000, 5000];
 
-/** A person does not switch pairs faster; a page that rewrites its address in a loop is asked about no more often. */
+/** A person does not switch pairs faster: an address that has not stood so long is not asked about, but for the first. */
 const REST_MS = 100;
 
 /** undefined: the address changed and nothing is known of it yet. null: nothing to show here. */
@@ -44,6 +44,7 @@ export function createLook({ ask, href, shown: shownLeverage, show, pause, signa
   let turn = 0;
   let pauses = [...PAUSES_MS];
   let shown = '';
+  let moves = 0;
   let resting = false;
   let movedMeanwhile = false;
 
@@ -71,7 +72,10 @@ export function createLook({ ask, href, shown: shownLeverage, show, pause, signa
 
   async function rest(): Promise<void> {
     resting = true;
-    await pause(REST_MS);
+    for (let before = -1; before !== moves; ) {
+      before = moves;
+      await pause(REST_MS);
+    }
     resting = false;
     if (!movedMeanwhile || signal.aborted) return;
     movedMeanwhile = false;
@@ -88,13 +92,15 @@ export function createLook({ ask, href, shown: shownLeverage, show, pause, signa
       pauses = [...PAUSES_MS];
       // Whatever is under way is about another address.
       turn += 1;
+      moves += 1;
       if (!movedMeanwhile) show(undefined);
       shown = '';
       if (resting) movedMeanwhile = true;
       else askAnew();
     },
     again() {
-      void run();
+      // While the page moves on, the last address is asked about in any case.
+      if (!movedMeanwhile) void run();
     },
   };
 }

@@ -66,7 +66,7 @@ export function createPill(first: PageView, { ask, href, onRetire, onHide, signa
 
   // Drawn before it is put on the page, which then lays it out once.
   show(first);
-  const { element: host, root, sheet, veil } = createHost(css, pill, onRetire, signal);
+  const { element: host, root, veil, dress } = createHost(css, pill, onRetire, signal);
   const whole: DrawnPill = {
     ...frame,
     ask,
@@ -74,7 +74,7 @@ export function createPill(first: PageView, { ask, href, onRetire, onHide, signa
     host,
     root,
     veil,
-    sheet,
+    dress,
     page: () => page,
     theme: () => theme,
     onHide,

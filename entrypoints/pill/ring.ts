@@ -1,5 +1,6 @@
 import type { PillView } from '@/utils/briefing/pill-view';
 import { element } from './element';
+import { secretly } from './secret';
 
 /**
  * The ring around the grade, drawn by the stylesheet. A Token Metrics grade fills it clockwise from the top by its
@@ -7,7 +8,7 @@ import { element } from './element';
  */
 export function ring({ text, filled, kind, band }: PillView['ring']): HTMLElement {
   const made = element('span', { class: `ring ${kind}` }, text);
-  if (filled !== null) made.style.setProperty('--filled', String(filled));
+  if (filled !== null) made.style.cssText = secretly(`--filled:${filled}`);
   if (band !== null && kind === 'token-metrics') made.classList.add(band);
   return made;
 }

@@ -15,8 +15,12 @@ function scene() {
   const onRetire = () => {
     retired += 1;
   };
-  keepHost(host, onRetire, stop.signal, () => clock.nowMs);
-  return { host, clock, stop, retired: () => retired };
+  let dressed = 0;
+  const dress = () => {
+    dressed += 1;
+  };
+  keepHost(host, dress, onRetire, stop.signal, () => clock.nowMs);
+  return { host, clock, stop, retired: () => retired, dressed: () => dressed };
 }
 
 afterEach(() => {
@@ -62,6 +66,52 @@ describe('keeping the pill on the page', () => {
     }
     expect(host.isConnected).toBe(false);
     expect(retired()).toBe(1);
+  });
+
+  it('gives in, too, to a page that takes it away inside of every repair', async () => {
+    const { host, retired } = scene();
+    const page = new MutationObserver(() => host.remove());
+    page.observe(document.documentElement, { childList: true });
+    host.remove();
+    await settle();
+    page.disconnect();
+    expect(host.isConnected).toBe(false);
+    expect(retired()).toBe(1);
+  });
+
+  it('waits for the next root element where a page takes the whole document away', async () => {
+    const { host, stop, retired } = scene();
+    const before = document.documentElement;
+    before.remove();
+    await settle();
+    expect(host.parentNode).toBe(before);
+    const next = document.createElement('html');
+    document.append(next);
+    await settle();
+    expect(host.parentNode).toBe(next);
+    expect(retired()).toBe(0);
+    stop.abort();
+    next.remove();
+    document.append(before);
+  });
+
+  it('is dressed again where it was away, were it only for a moment and with the whole document', async () => {
+    const { host, stop, dressed, retired } = scene();
+    host.remove();
+    document.documentElement.append(host);
+    await settle();
+    expect(dressed()).toBe(1);
+    const top = document.documentElement;
+    top.remove();
+    document.append(top);
+    await settle();
+    expect(dressed()).toBe(2);
+    expect(host.parentNode).toBe(top);
+    document.body.append(document.createElement('p'));
+    await settle();
+    expect(dressed()).toBe(2);
+    expect(retired()).toBe(0);
+    stop.abort();
   });
 
   it('bears any number of repairs that are far apart', async () => {
