@@ -18,7 +18,8 @@ export type Badge = z.infer<typeof Badge>;
 export async function badgeOf(worker: Worker, page?: Page): Promise<Badge> {
   const shown = await worker.evaluate(async (url) => {
     const { action, tabs } = chrome;
-    const [tab] = url === null ? [] : await tabs.query({ url: url.replace(/#.*$/, '') });
+    const [tab] =
+      url === null ? [] : await tabs.query({ url: url.replace(/#.*$/, '').replace(/\/\/[^/]*@/, '//') });
     const detail = tab?.id === undefined ? {} : { tabId: tab.id };
     return {
       text: await action.getBadgeText(detail),

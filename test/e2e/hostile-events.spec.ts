@@ -1,5 +1,6 @@
 import { clickOverlay, overlayBox, overlayText, waitForOverlay } from '../browser/overlay';
 import { HOST } from '../browser/overlay-host';
+import { notedQuestions, noteQuestions } from '../browser/questions';
 import { SANDBOX_KEYS } from '../sandbox/tokenmetrics/keys';
 import { expect, GRADED, test } from './plimsoll';
 
@@ -87,6 +88,7 @@ test('events and messages that a page makes up open, hide, move and ask nothing'
   await page.waitForTimeout(1_500);
   const [said, box] = [await overlayText(page), await overlayBox(page)];
   const asked = sandbox.journal.entries().length;
+  await noteQuestions(browser);
   await page.evaluate(
     `((names, messages, id) => {
       const host = ${HOST};
@@ -115,6 +117,8 @@ test('events and messages that a page makes up open, hide, move and ask nothing'
   expect(await overlayText(page)).toBe(said);
   expect(await overlayBox(page)).toEqual(box);
   expect(sandbox.journal.entries()).toHaveLength(asked);
+  // Not even the second script was sent for. Figures that came in meanwhile may be looked at.
+  expect((await notedQuestions(browser)).filter(({ verb }) => verb !== 'look')).toEqual([]);
   // A person's own click is still heard.
   await clickOverlay(page, /BTCUSDT perpetual/);
   await waitForOverlay(page, /Technology|Liquidation/);
@@ -142,6 +146,20 @@ test('a page cannot make a click meant for itself open the menu: what lies over 
   await page.waitForTimeout(500);
   expect(await overlayText(page)).not.toMatch(/Technology|Liquidation|Hide on/);
   expect(await page.evaluate(() => document.body.hasAttribute('data-clicked'))).toBe(true);
+  // One that lets clicks through wins a look into the card, and nothing is hidden, moved or kept.
+  await noteQuestions(browser);
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close();
+    const veil = document.createElement('p');
+    veil.popover = 'manual';
+    veil.style.cssText = 'inset:0;width:100vw;height:100vh;pointer-events:none';
+    document.body.append(veil);
+    veil.showPopover();
+  });
+  await page.mouse.click(box.x + 20, box.y + 20);
+  await waitForOverlay(page, /Technology|Liquidation/);
+  const looks = ['look', 'hand', 'openCard', 'card', 'history'];
+  expect((await notedQuestions(browser)).filter(({ verb }) => !looks.includes(verb))).toEqual([]);
 });
 
 test('a click that comes before the pill’s second script has arrived opens the card, once', async ({

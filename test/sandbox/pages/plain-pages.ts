@@ -3,13 +3,16 @@ import { htmlAnswer, type SandboxAnswer, type SandboxRequest } from '../answer';
 /** Pages that belong to no exchange. */
 export const PLAIN_HOST = 'plain.sandbox.test';
 
-/** Hosts that look like an exchange and are none: nothing may appear on them. */
+/** Hosts that look like an exchange and are none, or one spelled in another way: nothing may appear on them. */
 export const LOOKALIKE_HOSTS: readonly string[] = [
   'www.binance.com.evil.test',
   'binance.com.evil.test',
   'notokex.com',
   'www.notokx.com',
   'wwwbinance.com',
+  'wwww.binance.com',
+  'binance-com.test',
+  'www.binance.com.',
   'xn--bnance-3va.com',
   'www.bybit.com.sandbox.test',
 ];

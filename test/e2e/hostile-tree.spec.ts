@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { LaunchedBrowser } from '../browser/launch';
+import { type Box, overlayBox, overlayText, waitForOverlay } from '../browser/overlay';
+import { HOST } from '../browser/overlay-host';
+import { SANDBOX_KEYS } from '../sandbox/tokenmetrics/keys';
+import { expect, GRADED, test } from './plimsoll';
+
+/** A pill whose contract's risk is known, too. */
+const WHOLE = /\d (?:dangers?|cautions?)\b/;
+
+/** A contract's page with nothing of its own, so that whatever changes in it is the test's deed or ours. */
+const EMPTY = 'https://www.binance.com/en/futures/BTCUSDT?sandbox=empty';
+
+async function openGraded(browser: LaunchedBrowser): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(EMPTY);
+  await waitForOverlay(page, WHOLE);
+  return page;
+}
+
+/** Where the pill stands once nothing more comes that makes it wider. */
+async function settledBox(page: Page): Promise<Box | null> {
+  let last: Box | null = null;
+  await expect
+    .poll(
+      async () => {
+        const before = last?.width;
+        last = await overlayBox(page);
+        return last !== null && last.width === before;
+      },
+      { intervals: [400] },
+    )
+    .toBe(true);
+  return last;
+}
+
+/** Ways through another document, which strip a shadow root of its style. */
+const DETOURS = {
+  'a document that is never shown':
+    'document.implementation.createHTMLDocument().adoptNode(host); document.documentElement.append(host)',
+  'a frame, and not back':
+    'const frame = document.createElement("iframe"); document.body.append(frame); frame.contentDocument.body.append(host)',
+  'another document, with the whole page':
+    'const top = document.documentElement; document.implementation.createHTMLDocument().adoptNode(top); document.append(top)',
+} as const;
+
+test('a page that carries the pill through other documents sees it come back as it was, and is left after five repairs', async ({
+  plimsoll: browser,
+  withKey,
+}) => {
+  await withKey(SANDBOX_KEYS.good);
+  const page = await openGraded(browser);
+  const before = await settledBox(page);
+  await page.evaluate(`{ window.host = ${HOST} }`);
+  for (const [through, deed] of Object.entries(DETOURS))
+    await test.step(through, async () => {
+      await page.evaluate(`(() => { ${deed}; })()`);
+      await expect.poll(() => overlayBox(page)).toEqual(before);
+      expect(await overlayText(page)).toMatch(GRADED);
+    });
+  for (let left = 2; left >= 0; left -= 1) {
+    await page.evaluate(`(() => { ${DETOURS['a document that is never shown']}; })()`);
+    await expect.poll(() => page.evaluate('window.host.isConnected')).toBe(left > 0);
+  }
+  // The toolbar goes on, and never tells the grade of a contract that was left.
+  expect(await overlayText(page)).toBe('');
+  expect((await browser.badge(page)).text).toMatch(/^\d{1,3}$/);
+  await page.evaluate(() => history.pushState(null, '', '/en/futures/ETHUSDT'));
+  await expect.poll(async () => (await browser.badge(page)).title).toContain('ETHUSDT');
+  expect(await overlayText(page)).toBe('');
+});
+
+test('a page that makes the pill an element of its own learns nothing by it, and is left after five repairs', async ({
+  plimsoll: browser,
+  withKey,
+}) => {
+  await withKey(SANDBOX_KEYS.good);
+  const page = await openGraded(browser);
+  const roots = await page.evaluate(`(() => {
+    const roots = [];
+    window.removed = 0;
+    const host = ${HOST};
+    customElements.define(host.localName, class extends HTMLElement {
+      static observedAttributes = ['style'];
+      static formAssociated = true;
+      constructor() {
+        super();
+        const internals = this.attachInternals();
+        roots.push(internals.shadowRoot, this.shadowRoot);
+        try { roots.push(this.attachShadow({ mode: 'open' })); } catch {}
+      }
+      // Both run inside of the repair itself.
+      connectedCallback() { window.removed += 1; this.remove(); }
+      attributeChangedCallback() { if (!this.style.display) this.style.display = 'none'; }
+    });
+    return roots;
+  })()`);
+  expect(roots).toEqual([null, null]);
+  await expect.poll(() => overlayText(page)).toBe('');
+  const removed = await page.evaluate('window.removed');
+  // It was taken away once when it became the page's, and again after each repair.
+  expect(removed).toBe(6);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate('window.removed')).toBe(removed);
+  expect((await browser.badge(page)).text).toMatch(/^\d{1,3}$/);
+});
+
+test('a document that its page takes away and puts together anew gets the pill again', async ({
+  plimsoll: browser,
+  withKey,
+}) => {
+  await withKey(SANDBOX_KEYS.good);
+  const page = await openGraded(browser);
+  await page.evaluate(async () => {
+    const before = document.documentElement;
+    before.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    document.append(document.createElement('html'));
+  });
+  await waitForOverlay(page, GRADED);
+  await page.evaluate(() => {
+    document.open();
+    document.write('<title>New</title><body><h1>Written anew</h1>');
+    document.close();
+  });
+  await waitForOverlay(page, GRADED);
+  expect(await page.evaluate('document.querySelectorAll("html > :not(head):not(body)").length')).toBe(1);
+});
+
+test('what a page does to everything around the pill is borne, and counts for nothing once it is over', async ({
+  plimsoll: browser,
+  withKey,
+}) => {
+  await withKey(SANDBOX_KEYS.good);
+  const page = await openGraded(browser);
+  const before = await settledBox(page);
+  await page.evaluate(`(() => {
+    window.records = 0;
+    new MutationObserver((all) => { window.records += all.length; })
+      .observe(document, { childList: true, subtree: true });
+  })()`);
+  for (let round = 0; round < 3; round += 1)
+    for (const style of ['zoom:2', 'transform:scale(.5)', 'filter:invert(1)', 'opacity:0', 'contain:strict'])
+      await page.evaluate(async (css) => {
+        document.documentElement.style.cssText = css;
+        document.documentElement.inert = true;
+        await new Promise(requestAnimationFrame);
+        document.documentElement.removeAttribute('style');
+        document.documentElement.inert = false;
+      }, style);
+  expect(await page.evaluate('window.records')).toBe(0);
+  expect(await overlayBox(page)).toEqual(before);
+  expect(await overlayText(page)).toMatch(GRADED);
+});
+
+/** Names that the pill's style uses. They are in the open, so a page may register every one of them. */
+const NAMES = [...new Set(readFileSync('entrypoints/pill/pill.css', 'utf8').match(/--[a-z-]+/g))];
+
+test('a page that lays down what the pill’s own style means does not fill its ring or lower its load line', async ({
+  plimsoll: browser,
+  withKey,
+}) => {
+  await withKey(SANDBOX_KEYS.good);
+  expect(NAMES).toEqual(expect.arrayContaining(['--filled', '--water', '--ring', '--danger']));
+  const honest = await pictureOfPill(await openGraded(browser));
+  for (const syntax of ['<integer>', '<color>'])
+    await test.step(syntax, async () => {
+      const page = await browser.context.newPage();
+      await page.addInitScript(
+        ({ names, syntax, initialValue }) => {
+          for (const name of names) CSS.registerProperty({ name, syntax, inherits: false, initialValue });
+          addEventListener('DOMContentLoaded', () => {
+            for (const name of names)
+              document.documentElement.style.setProperty(name, initialValue, 'important');
+          });
+        },
+        { names: NAMES, syntax, initialValue: syntax === '<integer>' ? '1' : 'rgb(20, 108, 67)' },
+      );
+      await page.goto(EMPTY);
+      expect((await pictureOfPill(page)).equals(honest)).toBe(true);
+    });
+});
+
+async function pictureOfPill(page: Page): Promise<Buffer> {
+  await waitForOverlay(page, WHOLE);
+  const clip = await settledBox(page);
+  if (clip === null) throw new Error('no pill');
+  return page.screenshot({ clip });
+}
