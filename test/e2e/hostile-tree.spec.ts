@@ -154,6 +154,42 @@ test('what a page does to everything around the pill is borne, and counts for no
   expect(await overlayText(page)).toMatch(GRADED);
 });
 
+/** Runs in the page: elements whose names hide the document's and the window's own members from its scripts. */
+function nameElementsLikeMembers(): void {
+  const names = [
+    'documentElement',
+    'body',
+    'createElement',
+    'querySelectorAll',
+    'hidden',
+    'addEventListener',
+  ];
+  const globals = ['chrome', 'browser', 'navigation', 'setInterval', 'MutationObserver', 'CSSStyleSheet'];
+  addEventListener('DOMContentLoaded', () => {
+    const made = [...names, ...globals].flatMap((name) =>
+      ['img', 'form', 'a', 'object'].map((tag) => {
+        const element = document.createElement(tag);
+        element.setAttribute('name', name);
+        element.id = name;
+        return element;
+      }),
+    );
+    document.body.append(...made);
+  });
+}
+
+test('elements that bear the names of what the pill needs do not keep it away', async ({
+  plimsoll: browser,
+  withKey,
+}) => {
+  await withKey(SANDBOX_KEYS.good);
+  const page = await browser.context.newPage();
+  await page.addInitScript(nameElementsLikeMembers);
+  await page.goto(EMPTY);
+  await waitForOverlay(page, GRADED);
+  expect(await page.evaluate('String(document.documentElement)')).toBe('[object HTMLCollection]');
+});
+
 /** Names that the pill's style uses. They are in the open, so a page may register every one of them. */
 const NAMES = [...new Set(readFileSync('entrypoints/pill/pill.css', 'utf8').match(/--[a-z-]+/g))];
 
