@@ -17,7 +17,8 @@ export default defineUnlistedScript(() => {
   const root = place.attachShadow({ mode: 'closed' });
   // Not a `<style>`: Firefox holds one to the page's policy, which may forbid it.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardStyle);
+  // Under names that no page knows: one that registers a property by its name decides it in here, too.
+  sheet.replaceSync(cardStyle.replaceAll('--', `--${crypto.randomUUID()}`));
   root.adoptedStyleSheets = [sheet];
   const content = document.createElement('div');
   root.append(content);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { LaunchedBrowser } from '../browser/launch';
-import { type Box, overlayBox, overlayText, waitForOverlay } from '../browser/overlay';
+import { type Box, clickOverlay, overlayBox, overlayText, waitForOverlay } from '../browser/overlay';
 import { HOST } from '../browser/overlay-host';
+import { withDebugger } from '../browser/shadow-tree';
 import { SANDBOX_KEYS } from '../sandbox/tokenmetrics/keys';
 import { expect, GRADED, test } from './plimsoll';
 
@@ -120,6 +121,12 @@ test('a document that its page takes away and puts together anew gets the pill a
   });
   await waitForOverlay(page, GRADED);
   await page.evaluate(() => {
+    const html = document.createElement('html');
+    html.append(document.createElement('head'), document.createElement('body'));
+    document.documentElement.replaceWith(html);
+  });
+  await waitForOverlay(page, GRADED);
+  await page.evaluate(() => {
     document.open();
     document.write('<title>New</title><body><h1>Written anew</h1>');
     document.close();
@@ -190,16 +197,21 @@ test('elements that bear the names of what the pill needs do not keep it away', 
   expect(await page.evaluate('String(document.documentElement)')).toBe('[object HTMLCollection]');
 });
 
-/** Names that the pill's style uses. They are in the open, so a page may register every one of them. */
-const NAMES = [...new Set(readFileSync('entrypoints/pill/pill.css', 'utf8').match(/--[a-z-]+/g))];
+/** Names that our styles use. They are in the open, so a page may register every one of them. */
+const STYLES = ['entrypoints/pill/pill.css', 'components/theme/palette.css', 'components/theme/risk.css'];
+const NAMES = [
+  ...new Set(STYLES.flatMap((file) => readFileSync(file, 'utf8').match(/--[a-z][a-z-]*/g) ?? [])),
+];
 
-test('a page that lays down what the pill’s own style means does not fill its ring or lower its load line', async ({
+test('a page that lays down what our style means fills no ring, lowers no load line and colours no danger as safe', async ({
   plimsoll: browser,
   withKey,
 }) => {
   await withKey(SANDBOX_KEYS.good);
-  expect(NAMES).toEqual(expect.arrayContaining(['--filled', '--water', '--ring', '--danger']));
-  const honest = await pictureOfPill(await openGraded(browser));
+  expect(NAMES).toEqual(expect.arrayContaining(['--filled', '--water', '--ring', '--danger', '--tide']));
+  const other = await openGraded(browser);
+  const honest = { picture: await pictureOfPill(other), colours: await severityColours(other) };
+  expect(new Set(honest.colours).size).toBeGreaterThan(1);
   for (const syntax of ['<integer>', '<color>'])
     await test.step(syntax, async () => {
       const page = await browser.context.newPage();
@@ -214,7 +226,8 @@ test('a page that lays down what the pill’s own style means does not fill its 
         { names: NAMES, syntax, initialValue: syntax === '<integer>' ? '1' : 'rgb(20, 108, 67)' },
       );
       await page.goto(EMPTY);
-      expect((await pictureOfPill(page)).equals(honest)).toBe(true);
+      expect((await pictureOfPill(page)).equals(honest.picture)).toBe(true);
+      expect(await severityColours(page)).toEqual(honest.colours);
     });
 });
 
@@ -223,4 +236,25 @@ async function pictureOfPill(page: Page): Promise<Buffer> {
   const clip = await settledBox(page);
   if (clip === null) throw new Error('no pill');
   return page.screenshot({ clip });
+}
+
+/** Opens the card and tells in which colours it says how severe its warnings are, in order. */
+async function severityColours(page: Page): Promise<readonly unknown[]> {
+  await clickOverlay(page, /BTCUSDT perpetual/);
+  await waitForOverlay(page, /Show all \d+ warnings/);
+  return withDebugger(page, async (session) => {
+    await session.send('DOM.enable');
+    const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+    const said = nodes.filter(({ attributes }) => attributes?.includes('data-severity'));
+    const colours: unknown[] = [];
+    for (const { backendNodeId } of said) {
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        ...(object.objectId !== undefined && { objectId: object.objectId }),
+        functionDeclaration: 'function () { return getComputedStyle(this).color; }',
+      });
+      colours.push(result.value);
+    }
+    return colours;
+  });
 }
