@@ -30,10 +30,11 @@ export function keepHost(
     const moved = host.parentNode !== top;
     const wasAway = records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(host)));
     if (!(moved || wasAway || host.style.cssText !== style)) return;
+    // What stood above it before is watched no more: our own taking it from there is no deed of the page.
+    watcher.disconnect();
     const now = nowMs();
     repairs = repairs.filter((at) => now - at < 60_000);
     if (repairs.length >= REPAIRS_A_MINUTE) {
-      watcher.disconnect();
       host.remove();
       onRetire();
       return;
@@ -47,9 +48,9 @@ export function keepHost(
 
   function watch(top: HTMLElement): void {
     for (const parent of [document, top]) watcher.observe(parent, { childList: true });
+    watcher.observe(host, { attributeFilter: ['style'] });
   }
 
-  watcher.observe(host, { attributeFilter: ['style'] });
   watch(document.documentElement);
   atEnd(signal, () => watcher.disconnect());
 }

@@ -150,20 +150,3 @@ test('a copy of the pill holds nothing, and no page can open its root', async ({
     internals: 'NotSupportedError',
   });
 });
-
-test('a document written anew under the pill gets the pill of its own address, once', async ({
-  plimsoll: browser,
-  withKey,
-}) => {
-  await withKey(SANDBOX_KEYS.good);
-  const page = await browser.context.newPage();
-  await page.goto(BTC);
-  await waitForOverlay(page, GRADED);
-  await page.evaluate(`(() => {
-    const html = document.createElement('html');
-    html.append(document.createElement('head'), document.createElement('body'));
-    document.documentElement.replaceWith(html);
-  })()`);
-  await waitForOverlay(page, GRADED);
-  expect(await page.evaluate(`document.querySelectorAll(':not(:defined)').length`)).toBe(1);
-});
