@@ -25,7 +25,8 @@ export interface Host {
 /**
  * A closed root alone hides no words: `window.find` looks through it and answers, and the selection that it leaves can
  * be widened by script until it holds the whole card. What an `<object>` shows in want of anything to load is drawn,
- * pressed and read aloud as elsewhere, but browsers do not search it; and what cannot be selected cannot be widened.
+ * pressed and read aloud as elsewhere, but Chromium does not search it (Firefox does), and what cannot be selected
+ * cannot be widened there.
  */
 function createVeil(content: Node): HTMLElement {
   const veil = element('object', { role: 'none' });

@@ -108,6 +108,10 @@ test('every script stays within its bound of bytes', () => {
   }
 });
 
+test('the pill is compiled in one reading', () => {
+  expect(readFileSync(join(EXTENSION, 'pill.js'), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 test('no script evaluates text', () => {
   const scripts = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.js'),
