@@ -137,7 +137,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
 const ERRORS = `Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & 1))
   .filter(({ sourceName }) => sourceName.startsWith('moz-extension://${ADDRESS}'))
-  .filter(({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'))
+  .filter(({ errorMessage }) => !/^Promise (rejected|resolved) after context unloaded/.test(errorMessage))
   .map(({ sourceName, lineNumber, errorMessage }) => sourceName + ':' + lineNumber + ': ' + errorMessage)`;
 
 const SCHEME = 'layout.css.prefers-color-scheme.content-override';
