@@ -16,7 +16,7 @@ import { staticPill, withoutPill } from './static-pill';
 const PAGE = 'https://www.binance.com/en/futures/BTCUSDT';
 
 const ROUNDS = 7;
-const STEADY_ROUNDS = 3;
+const STEADY_ROUNDS = 7;
 
 type Name = 'no pill' | 'static pill' | 'Plimsoll';
 type Browsers = Readonly<Record<Name, LaunchedBrowser>>;
@@ -48,6 +48,11 @@ async function benchLoad(browsers: Browsers, rounds: number, empty: boolean, rep
 }
 
 async function benchSteady(browsers: Browsers, rounds: number, report: Report): Promise<void> {
+  // The order book's own script varies by more than a pill may add: a page at rest tells finer.
+  const still = await interleaved(browsers, rounds, ({ context }) =>
+    scriptPerSecondMs(context, `${PAGE}?sandbox=still`),
+  );
+  for (const name of NAMES) report.figure(`page at rest, script per second, ${name}`, still[name], 'ms');
   const taken = await interleaved(browsers, rounds, ({ context }) => scriptPerSecondMs(context, PAGE));
   for (const name of NAMES) report.figure(`order book, script per second, ${name}`, taken[name], 'ms');
   const added = median(taken.Plimsoll) - median(taken['no pill']);
