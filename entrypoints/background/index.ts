@@ -92,7 +92,6 @@ export default defineBackground(() => {
   });
   const portfolioDesk = createPortfolioDesk({
     cache,
-    errands,
     service,
     records,
     coins,

@@ -153,7 +153,6 @@ export function deskRig(startMs: number) {
     });
     const portfolioDesk = createPortfolioDesk({
       cache,
-      errands,
       service,
       records,
       coins,

@@ -11,7 +11,6 @@ import { HELD, PORTFOLIO_RULES, SYMBOLS } from '@/utils/store/portfolio';
 import type { Records } from '@/utils/store/records';
 import { success } from '@/utils/vocabulary/failure';
 import type { Coin, CoinDesk } from './coin-desk';
-import type { Errands } from './errands';
 import { createFlights } from './flights';
 import { createHeldGrades } from './held-grades';
 import type { IndexDesk } from './index-desk';
@@ -19,7 +18,6 @@ import type { CoinName, PortfolioDesk, PortfolioView } from './portfolio-room';
 
 interface Means {
   readonly cache: Cache;
-  readonly errands: Errands;
   readonly service: TokenMetrics;
   readonly records: Records;
   readonly coins: CoinDesk;
